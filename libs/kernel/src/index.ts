@@ -1,0 +1,2 @@
+export { Refusal, refuseIf, type Fact } from './refusal.js';
+export { fold } from './text.js';
