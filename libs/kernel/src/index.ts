@@ -1,2 +1,4 @@
-export { Refusal, refuseIf, type Fact } from './refusal.js';
-export { fold } from './text.js';
+export { globalId, isUuid, parseGlobalId } from './ids.js';
+export { Refusal, type Fact, type RefusalCatalogue, type RefusalEntry } from './refusal.js';
+export { fold, quote, type Language } from './text.js';
+export { stranger, walzItself, type Viewer } from './viewer.js';

@@ -1,0 +1,3 @@
+export { ApiModule } from './api.module.js';
+export { refusalCatalogue } from './refusals.js';
+export { printApiSchema } from './print-schema.js';

@@ -1,0 +1,18 @@
+import { Audience, ENV, IS_DEMO, type Env } from '#platform';
+import { Inject } from '@nestjs/common';
+import { Query, Resolver } from '@nestjs/graphql';
+import { InstanceType } from './instance.type.js';
+
+@Resolver()
+export class InstanceResolver {
+  constructor(
+    @Inject(ENV) private readonly env: Env,
+    @Inject(IS_DEMO) private readonly isDemo: boolean,
+  ) {}
+
+  @Audience('everyone')
+  @Query(() => InstanceType)
+  instance(): InstanceType {
+    return { isDemo: this.isDemo, sendsMail: this.env.WALZ_SMTP_URL !== undefined };
+  }
+}

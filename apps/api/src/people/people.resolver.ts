@@ -1,0 +1,143 @@
+import { Refusal, isUuid, parseGlobalId } from '#kernel';
+import {
+  changeProfile,
+  dropSkill,
+  hashPassword,
+  parseEmail,
+  parseHandle,
+  parseName,
+  parsePassword,
+  personByHandle,
+  personById,
+  setSkill,
+  signIn,
+  signOut,
+  signUp,
+  type PersonEntity,
+  type ProfileChange,
+} from '#people';
+import { Audience, BulletinBoard } from '#platform';
+import { parseLevel } from '#skills';
+import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { act, type ApiContext } from '../context.js';
+import { input, parseAll } from '../input.js';
+import { ChangeProfileInput, DropSkillInput, SetSkillInput, SignInInput, SignUpInput } from './person.input.js';
+import {
+  ChangeProfilePayload,
+  DropSkillPayload,
+  SetSkillPayload,
+  SignInPayload,
+  SignOutPayload,
+  SignUpPayload,
+} from './people.payload.js';
+import { PersonType } from './person.type.js';
+
+interface PersonPayload {
+  readonly person: PersonEntity;
+}
+
+@Resolver()
+export class PeopleResolver {
+  constructor(private readonly board: BulletinBoard) {}
+
+  @Audience('everyone')
+  @Query(() => PersonType, { nullable: true, description: 'The person with this handle.' })
+  person(
+    @Args('handle', { type: () => String }) handle: string,
+    @Context() { db }: ApiContext,
+  ): Promise<PersonEntity | null> {
+    return personByHandle(db, handle);
+  }
+
+  @Audience('everyone')
+  @Query(() => PersonType, { nullable: true, description: 'Whoever is signed in.' })
+  me(@Context() { db, viewer }: ApiContext): Promise<PersonEntity | null> | null {
+    return viewer.kind === 'person' ? personById(db, viewer.personId) : null;
+  }
+
+  @Audience('everyone')
+  @Mutation(() => SignUpPayload)
+  async signUp(@input(SignUpInput) wish: SignUpInput, @Context() context: ApiContext): Promise<PersonPayload> {
+    const { password, ...who } = parseAll({
+      name: () => parseName(wish.name),
+      handle: () => parseHandle(wish.handle),
+      email: () => parseEmail(wish.email),
+      password: () => parsePassword(wish.password),
+    });
+    const passwordHash = await hashPassword(password);
+    const { person, secret } = await act(context, at =>
+      signUp(at, { ...who, passwordHash, language: context.language }),
+    );
+    context.jar.keep(secret);
+    return { person };
+  }
+
+  @Audience('everyone')
+  @Mutation(() => SignInPayload)
+  async signIn(@input(SignInInput) wish: SignInInput, @Context() context: ApiContext): Promise<PersonPayload> {
+    const { person, secret } = await act(context, at => signIn(at, wish));
+    context.jar.keep(secret);
+    return { person };
+  }
+
+  @Audience('everyone')
+  @Mutation(() => SignOutPayload)
+  async signOut(@Context() context: ApiContext): Promise<SignOutPayload> {
+    await act(context, signOut);
+    context.jar.empty();
+    return { isSignedOut: true };
+  }
+
+  @Audience('signed in')
+  @Mutation(() => ChangeProfilePayload)
+  async changeProfile(
+    @input(ChangeProfileInput) wish: ChangeProfileInput,
+    @Context() context: ApiContext,
+  ): Promise<PersonPayload> {
+    const change: ProfileChange = parseAll({
+      ...(typeof wish.name === 'string' && { name: () => parseName(wish.name!) }),
+      ...(typeof wish.handle === 'string' && { handle: () => parseHandle(wish.handle!) }),
+      ...(wish.place !== undefined && { placeId: () => parsePlace(wish.place!) }),
+    });
+    return { person: await act(context, at => changeProfile(at, change)) };
+  }
+
+  @Audience('signed in')
+  @Mutation(() => SetSkillPayload)
+  async setSkill(@input(SetSkillInput) wish: SetSkillInput, @Context() context: ApiContext): Promise<PersonPayload> {
+    const level = parseLevel(wish.stance, wish.level ?? null);
+    return { person: await act(context, at => setSkill(at, { slug: wish.skill, stance: wish.stance, level })) };
+  }
+
+  @Audience('signed in')
+  @Mutation(() => DropSkillPayload)
+  async dropSkill(@input(DropSkillInput) wish: DropSkillInput, @Context() context: ApiContext): Promise<PersonPayload> {
+    return { person: await act(context, at => dropSkill(at, wish.skill)) };
+  }
+
+  @Audience('everyone')
+  @Subscription(() => PersonType, {
+    description: 'The person with this handle, now and whenever her profile changes.',
+    resolve: (person: PersonEntity) => person,
+  })
+  async *personChanged(
+    @Args('handle', { type: () => String }) handle: string,
+    @Context() { db }: ApiContext,
+  ): AsyncGenerator<PersonEntity> {
+    const person = await personByHandle(db, handle);
+    if (!person || !isUuid(person.id)) throw new Refusal('not_found');
+    yield person;
+    for await (const _ of this.board.about('person', person.id)) {
+      const changed = await personById(db, person.id);
+      if (!changed) return;
+      yield changed;
+    }
+  }
+}
+
+function parsePlace(id: string | null): number | null {
+  if (id === null) return null;
+  const place = parseGlobalId(id);
+  if (place?.kind !== 'Place' || !/^\d{1,9}$/.test(place.id)) throw new Refusal('place_unknown', {}, 'place');
+  return Number(place.id);
+}

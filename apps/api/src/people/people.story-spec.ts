@@ -1,0 +1,111 @@
+import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
+
+const signUp = `mutation ($input: SignUpInput!) { signUp(input: $input) { person { id handle name } } }`;
+const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { person { handle } } }`;
+const signOut = `mutation { signOut { isSignedOut } }`;
+const me = `{ me { handle name place { name } skills { skill { slug } stance level } } }`;
+
+const adasKeys = { email: 'ada@example.org', password: 'analytical engine' };
+const ada = { name: 'Ada Lovelace', handle: 'ada', ...adasKeys };
+
+describe('people', () => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await openTestHouse();
+    await house.client().ask(signUp, { input: ada });
+  });
+  afterAll(() => house.close());
+
+  it('a person signs up and is signed in at once', async () => {
+    const client = house.client();
+    const { data } = await client.ask<{ signUp: { person: { name: string } } }>(signUp, {
+      input: { name: 'Grace Hopper', handle: 'grace', email: 'grace@example.org', password: 'first of the bugs' },
+    });
+    expect(data?.signUp.person.name).toBe('Grace Hopper');
+    expect((await client.ask(me)).data).toMatchObject({ me: { handle: 'grace' } });
+  });
+
+  it('a person signs in with her address in any case, and out again, twice', async () => {
+    const client = house.client();
+    const { data } = await client.ask(signIn, { input: { email: 'ADA@example.org ', password: ada.password } });
+    expect(data).toMatchObject({ signIn: { person: { handle: 'ada' } } });
+    await client.ask(signOut);
+    expect((await client.ask(me)).data).toEqual({ me: null });
+    expect((await client.ask(signOut)).data).toEqual({ signOut: { isSignedOut: true } });
+  });
+
+  it('a wrong password and an unknown address get one and the same answer', async () => {
+    const wrong = await house.client().ask(signIn, { input: { email: ada.email, password: 'difference engine' } });
+    const unknown = await house.client().ask(signIn, { input: { email: 'nobody@example.org', password: 'x' } });
+    expect(wrong.errors?.[0]).toEqual(unknown.errors?.[0]);
+    expect(wrong.errors?.[0]?.extensions).toMatchObject({ code: 'sign_in_failed' });
+  });
+
+  it('every mistake of a form is named at once, each with its field', async () => {
+    const { data, errors } = await house.client().ask(signUp, {
+      input: { name: ' ', handle: 'x', email: 'nowhere', password: 'short' },
+    });
+    expect(data).toBeNull();
+    const [first] = errors ?? [];
+    const all = [first!.extensions, ...(first!.extensions['others'] as Record<string, unknown>[])];
+    expect(all.map(({ field, code }) => [field, code])).toEqual([
+      ['name', 'name_empty'],
+      ['handle', 'handle_malformed'],
+      ['email', 'email_malformed'],
+      ['password', 'password_too_short'],
+    ]);
+  });
+
+  it('two people never share a handle or an address, whatever the database was asked at the same moment', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        house.client().ask(signUp, {
+          input: { name: 'Twin', handle: 'twin', email: `twin${index}@example.org`, password: 'one of many twins' },
+        }),
+      ),
+    );
+    expect(answers.filter(({ data }) => data !== null)).toHaveLength(1);
+    const codes = answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => `${extensions['field']}: ${extensions['code']}`));
+    expect(codes).toEqual(Array.from({ length: 11 }, () => 'handle: handle_taken'));
+  });
+
+  it('what a person says of herself stays said', async () => {
+    const client = house.client();
+    await client.ask(signIn, { input: adasKeys });
+    const places = await client.ask<{ places: { nodes: { id: string }[] } }>(`{ places(search: "Muenchen") { nodes { id } } }`);
+    await client.ask(`mutation ($input: ChangeProfileInput!) { changeProfile(input: $input) { person { id } } }`, {
+      input: { name: 'Ada King', place: places.data!.places.nodes[0]!.id },
+    });
+    await client.ask(`mutation { setSkill(input: { skill: "elixir", stance: LEARN }) { person { id } } }`);
+    await client.ask(`mutation { setSkill(input: { skill: "postgresql", stance: CAN, level: 3 }) { person { id } } }`);
+    const { data } = await client.ask<{ me: { skills: { skill: { slug: string } }[] } }>(me);
+    data!.me.skills.sort((a, b) => a.skill.slug.localeCompare(b.skill.slug));
+    expect(data).toEqual({
+      me: {
+        handle: 'ada',
+        name: 'Ada King',
+        place: { name: 'Munich' },
+        skills: [
+          { skill: { slug: 'elixir' }, stance: 'LEARN', level: null },
+          { skill: { slug: 'postgresql' }, stance: 'CAN', level: 3 },
+        ],
+      },
+    });
+    await client.ask(`mutation { dropSkill(input: { skill: "elixir" }) { person { id } } }`);
+    expect((await client.ask<{ me: { skills: unknown[] } }>(me)).data?.me.skills).toHaveLength(1);
+  });
+
+  it('nobody changes a profile without being signed in', async () => {
+    const { errors } = await house.client().ask(`mutation { changeProfile(input: { name: "Mallory" }) { person { id } } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'not_signed_in' });
+  });
+
+  it('a session ends after thirty days', async () => {
+    const client = house.client();
+    await client.ask(signIn, { input: adasKeys });
+    house.moveClock('2027-05-05T07:59:59Z');
+    expect((await client.ask(me)).data).toMatchObject({ me: { handle: 'ada' } });
+    house.moveClock('2027-05-05T08:00:01Z');
+    expect((await client.ask(me)).data).toEqual({ me: null });
+  });
+});

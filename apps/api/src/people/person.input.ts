@@ -1,0 +1,56 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { StanceType } from './person.type.js';
+
+@InputType()
+export class SignUpInput {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  handle!: string;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => String)
+  password!: string;
+}
+
+@InputType()
+export class SignInInput {
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => String)
+  password!: string;
+}
+
+@InputType()
+export class ChangeProfileInput {
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true })
+  handle?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A place; null takes the home place away.' })
+  place?: string | null;
+}
+
+@InputType()
+export class SetSkillInput {
+  @Field(() => String, { description: 'The slug of the skill.' })
+  skill!: string;
+
+  @Field(() => StanceType)
+  stance!: StanceType;
+
+  @Field(() => Int, { nullable: true })
+  level?: number | null;
+}
+
+@InputType()
+export class DropSkillInput {
+  @Field(() => String, { description: 'The slug of the skill.' })
+  skill!: string;
+}

@@ -1,0 +1,39 @@
+import { Refusal, isUuid } from '#kernel';
+import { Audience, dateIn } from '#platform';
+import { tripsSince, type TripEntity, type TripPosition } from '#trips';
+import { isWeek, weekOf, type Week } from '#weeks';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { PageArgs, pageOf, parsePage, type Connection } from '../connection.js';
+import type { ApiContext } from '../context.js';
+import { WeekScalar } from '../scalars/week.scalar.js';
+import { TripConnection } from './trip.type.js';
+
+@Resolver()
+export class TripsResolver {
+  @Audience('everyone')
+  @Query(() => WeekScalar, { description: 'The week it is now, as Walz counts it.' })
+  thisWeek(@Context() { now }: ApiContext): Week {
+    return weekOf(dateIn('UTC', now));
+  }
+
+  @Audience('everyone')
+  @Query(() => TripConnection, { description: 'Trips under way or still to come, the one that ends first first.' })
+  async trips(
+    @Args() args: PageArgs,
+    @Args('since', { type: () => WeekScalar, nullable: true, description: 'Default: this week.' }) since: Week | null,
+    @Context() { db, now }: ApiContext,
+  ): Promise<Connection<TripEntity>> {
+    const page = parsePage(args, 'trips');
+    const found = await tripsSince(db, since ?? weekOf(dateIn('UTC', now)), {
+      limit: page.first + 1,
+      after: page.after === null ? null : parsePosition(page.after),
+    });
+    return pageOf(found, page, 'trips', trip => `${trip.lastWeek} ${trip.id}`);
+  }
+}
+
+function parsePosition(text: string): TripPosition {
+  const [lastWeek = '', id = ''] = text.split(' ');
+  if (!isWeek(lastWeek) || !isUuid(id)) throw new Refusal('cursor_foreign', {}, 'after');
+  return { lastWeek, id };
+}

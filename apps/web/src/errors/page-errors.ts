@@ -1,0 +1,62 @@
+import { Refusal } from '#kernel';
+import { LOG, type Log } from '#platform';
+import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { addresses } from '../house/addresses.js';
+import type { Viewer } from '../house/frame.js';
+import { Pages } from '../pages.js';
+import { StandingDocument } from '../people/person.documents.js';
+import { ErrorPage, type ErrorKind } from './error.page.js';
+
+const kinds: readonly number[] = [403, 404, 410, 422, 429, 500, 503];
+
+/** Shows what went wrong as a page that helps; what nobody foresaw is logged and named by the request's id only. */
+@Catch()
+export class PageErrors implements ExceptionFilter {
+  constructor(
+    private readonly pages: Pages,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    // The API shows its errors itself; only what a browser asked for becomes a page.
+    if (host.getType() !== 'http') throw error;
+    const http = host.switchToHttp();
+    const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
+    if (error instanceof Refusal && error.code === 'not_signed_in') {
+      const back = request.method === 'GET' ? `?back=${encodeURIComponent(request.url)}` : '';
+      return this.pages.goTo(reply, addresses.signIn + back);
+    }
+    const kind = kindOf(error);
+    if (kind === 500) this.log.error({ id: request.id, err: error }, 'a page failed');
+    await this.show(kind, error, request, reply);
+  }
+
+  async show(kind: ErrorKind, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const caller = await this.pages.caller(request, reply);
+    const frame = this.pages.frame(caller, request, await this.viewer(request, reply));
+    const refused = error instanceof Refusal ? error : undefined;
+    this.pages.show(
+      reply,
+      ErrorPage({ frame, kind, refused, requestId: request.id }),
+      kind === 'offline' ? 200 : kind,
+    );
+  }
+
+  /** An error page must not fail in turn: without its name in the corner it still helps. */
+  private async viewer(request: FastifyRequest, reply: FastifyReply): Promise<Viewer | null> {
+    try {
+      return (await this.pages.ask(StandingDocument, {}, request, reply)).data.me;
+    } catch {
+      return null;
+    }
+  }
+}
+
+function kindOf(error: unknown): Exclude<ErrorKind, 'offline'> {
+  if (error instanceof Refusal) return error.code === 'not_found' ? 404 : 422;
+  const { statusCode } = error as { statusCode?: number };
+  const status = error instanceof HttpException ? error.getStatus() : (statusCode ?? 500);
+  if (kinds.includes(status)) return status as Exclude<ErrorKind, 'offline'>;
+  return status >= 400 && status < 500 ? 422 : 500;
+}

@@ -1,0 +1,31 @@
+import type { Language } from '#weeks';
+
+/** What every page needs besides its own data; the server fills it once per request. */
+export interface Frame {
+  readonly language: Language;
+  /** Path and query of this page, to come back to. */
+  readonly path: string;
+  /** `https://walz.example`, without a slash at its end. */
+  readonly origin: string;
+  readonly viewer: Viewer | null;
+  readonly assets: Assets;
+  /** Tells visitors that the season is made up. */
+  readonly isDemo: boolean;
+  /** Where this instance's source code is offered. */
+  readonly sourceUrl?: string | undefined;
+}
+
+export interface Viewer {
+  readonly handle: string;
+  readonly name: string;
+}
+
+export type IslandName = 'place-picker' | 'skill-picker' | 'offline';
+
+export interface Assets {
+  readonly stylesheet: string;
+  readonly icon: string;
+  /** The roman face, fetched before the stylesheet asks for it. */
+  readonly font?: string | undefined;
+  readonly islands: Readonly<Record<IslandName, string>>;
+}

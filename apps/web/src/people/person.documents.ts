@@ -1,0 +1,147 @@
+import { graphql } from '../graphql.js';
+import { TripOnPage } from '../trips/trip.documents.js';
+
+export const StandingDocument = graphql(`
+  query Standing {
+    me {
+      handle
+      name
+    }
+  }
+`);
+
+export const ProfileDocument = graphql(
+  `
+    query Profile($handle: String!) {
+      me {
+        handle
+        name
+      }
+      thisWeek
+      person(handle: $handle) {
+        handle
+        name
+        joinedAt
+        home: place {
+          name
+          country
+          latitude
+          longitude
+        }
+        skills {
+          skill {
+            slug
+            name
+          }
+          stance
+          level
+        }
+        trips {
+          ...TripOnPage
+        }
+      }
+    }
+  `,
+  [TripOnPage],
+);
+
+export const OwnProfileDocument = graphql(`
+  query OwnProfile {
+    me {
+      handle
+      name
+      home: place {
+        id
+        label
+      }
+      skills {
+        skill {
+          slug
+          name
+        }
+        stance
+        level
+      }
+    }
+  }
+`);
+
+export const FindPlacesDocument = graphql(`
+  query FindPlaces($text: String!) {
+    places(search: $text, first: 8) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+`);
+
+export const FindSkillsDocument = graphql(`
+  query FindSkills($text: String!) {
+    skills(search: $text, first: 8) {
+      nodes {
+        slug
+        name
+      }
+    }
+  }
+`);
+
+export const SignUpDocument = graphql(`
+  mutation SignUp($input: SignUpInput!) {
+    signUp(input: $input) {
+      person {
+        handle
+      }
+    }
+  }
+`);
+
+export const SignInDocument = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      person {
+        handle
+      }
+    }
+  }
+`);
+
+export const SignOutDocument = graphql(`
+  mutation SignOut {
+    signOut {
+      isSignedOut
+    }
+  }
+`);
+
+export const ChangeProfileDocument = graphql(`
+  mutation ChangeProfile($input: ChangeProfileInput!) {
+    changeProfile(input: $input) {
+      person {
+        handle
+      }
+    }
+  }
+`);
+
+export const SetSkillDocument = graphql(`
+  mutation SetSkill($input: SetSkillInput!) {
+    setSkill(input: $input) {
+      person {
+        handle
+      }
+    }
+  }
+`);
+
+export const DropSkillDocument = graphql(`
+  mutation DropSkill($input: DropSkillInput!) {
+    dropSkill(input: $input) {
+      person {
+        handle
+      }
+    }
+  }
+`);

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { AssetRoutes } from './assets.js';
+import { OfflineController } from './errors/offline.controller.js';
+import { PageErrors } from './errors/page-errors.js';
+import { HomeController } from './home/home.controller.js';
+import { Pages } from './pages.js';
+import { ProfileController } from './people/profile.controller.js';
+import { ProfileSettingsController } from './people/profile-settings.controller.js';
+import { SigningController } from './people/signing.controller.js';
+import { StyleguideController } from './styleguide/styleguide.controller.js';
+
+@Module({
+  controllers: [
+    HomeController,
+    OfflineController,
+    ProfileController,
+    ProfileSettingsController,
+    SigningController,
+    StyleguideController,
+  ],
+  providers: [AssetRoutes, Pages, { provide: APP_FILTER, useClass: PageErrors }],
+})
+export class WebModule {}

@@ -1,0 +1,23 @@
+/** Every sentence that mails say in English; the German catalogue has exactly these keys. */
+export const en = {
+  claim: 'Walz: one week, one company, then onward.',
+  why: (host: string) =>
+    `You get this mail because an account was made at ${host} with this address. If that was not you, somebody probably mistyped theirs; then you can forget this mail.`,
+
+  welcome: {
+    subject: (name: string) => `Welcome to Walz, ${name}`,
+    preview: 'Your page is there. Three small things make it worth sending around.',
+    title: (name: string) => `Good that you are here, ${name}.`,
+    lead: 'Walz is the road for people who make software: you pair for a week with a company that takes you in, show on Friday what came of it, and move on. Your page is there already. Three small things make it worth sending around.',
+    skills: 'Say what you bring',
+    skillsText: 'Name three things you can pair on and one you want to learn. Hosts read this first.',
+    home: 'Say where you set out from',
+    homeText: 'The town is enough. It is where your roads begin on the map.',
+    share: 'Send your page to somebody who knows someone',
+    shareText: 'Most weeks come about that way. This is its address:',
+    edit: 'Edit your page',
+    bye: 'See you on the road.',
+  },
+};
+
+export type MailWords = typeof en;

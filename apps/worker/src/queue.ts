@@ -1,0 +1,132 @@
+import { Lifeline, type Log } from '#platform';
+import { run, type Runner, type TaskList, type WorkerPool } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { queueLog } from './queue-log.js';
+import { cronOf, type Rhythm } from './rhythms.js';
+import { told } from './told-task.js';
+
+export interface QueueWish<Desk> {
+  readonly databaseUrl: string;
+  /** How many tasks at once. */
+  readonly atOnce: number;
+  readonly handlers: Readonly<Record<string, (payload: never, desk: Desk) => Promise<void>>>;
+  readonly rhythms: readonly Rhythm[];
+  readonly desk: Desk;
+  readonly log: Log;
+  /** How long running tasks may take to end once the worker has to stop. */
+  readonly patienceMs?: number;
+  readonly looksForTheDeadEveryMs?: number;
+}
+
+const restartAfterMs = 5_000;
+
+/** Does the tasks of the queue until it is stopped, on connections of its own. */
+export class Queue<Desk> {
+  private runner: Runner | undefined;
+  private pool: pg.Pool | undefined;
+  private hands: WorkerPool | undefined;
+  private lifeline: Lifeline | undefined;
+  private restart: NodeJS.Timeout | undefined;
+  private isStopping = false;
+
+  constructor(private readonly wish: QueueWish<Desk>) {}
+
+  async start(): Promise<void> {
+    const { databaseUrl, atOnce, rhythms, log } = this.wish;
+    // One connection for each task's bookkeeping, one that listens, one for the clock.
+    const pool = openPool(databaseUrl, atOnce + 2, log);
+    const events = new EventEmitter();
+    events.once('pool:create', ({ workerPool }: { workerPool: WorkerPool }) => (this.hands = workerPool));
+    this.pool = pool;
+    const runner = await run({
+      pgPool: pool,
+      taskList: this.taskList(),
+      parsedCronItems: cronOf(rhythms),
+      concurrency: atOnce,
+      noHandleSignals: true,
+      events,
+      logger: queueLog(log),
+    });
+    this.runner = runner;
+    void runner.promise.then(
+      () => this.lose(runner),
+      (error: unknown) => this.lose(runner, error as Error),
+    );
+    this.lifeline = new Lifeline(databaseUrl, this.hands?.id ?? '', log, this.wish.looksForTheDeadEveryMs);
+    await this.lifeline.open();
+  }
+
+  /** Takes no new task and waits for the running ones; whatever takes too long goes back to the queue. */
+  async stop(): Promise<void> {
+    const { log, patienceMs = 8_000 } = this.wish;
+    this.isStopping = true;
+    clearTimeout(this.restart);
+    const patience = new AbortController();
+    const isDone = await Promise.race([
+      this.putDown().then(() => true),
+      sleep(patienceMs, false, { signal: patience.signal }).catch(() => false),
+    ]);
+    patience.abort();
+    if (!isDone) {
+      log.warn('a task takes too long to stop, it goes back to the queue');
+      await Promise.resolve(this.hands?.forcefulShutdown('The worker had to stop before the task ended.')).catch(() => {});
+    }
+    await this.leave();
+  }
+
+  private taskList(): TaskList {
+    const { handlers, desk, log } = this.wish;
+    return Object.fromEntries(
+      Object.entries(handlers).map(([name, work]) => [name, told(log, payload => work(payload as never, desk))]),
+    );
+  }
+
+  /** The queue ends by itself when it cannot go on, such as without its database; then it is begun again. */
+  private lose(runner: Runner | undefined, error?: Error): void {
+    if (this.isStopping || this.runner !== runner) return;
+    this.wish.log.error({ reason: error?.message }, 'the queue ended, beginning again');
+    clearTimeout(this.restart);
+    this.restart = setTimeout(() => void this.beginAgain(), restartAfterMs);
+  }
+
+  private async beginAgain(): Promise<void> {
+    try {
+      await this.leave();
+      await this.start();
+    } catch (error) {
+      this.lose(this.runner, error as Error);
+    }
+  }
+
+  private async leave(): Promise<void> {
+    const { lifeline, pool } = this;
+    this.lifeline = undefined;
+    this.pool = undefined;
+    await this.putDown();
+    await lifeline?.close();
+    await pool?.end();
+  }
+
+  private async putDown(): Promise<void> {
+    const { runner } = this;
+    this.runner = undefined;
+    // A runner that ended by itself refuses to be stopped.
+    await runner?.stop().catch(() => {});
+  }
+}
+
+function openPool(url: string, max: number, log: Log): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: 'walz worker',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  });
+  const tell = (error: Error) => log.warn({ reason: error.message }, 'the queue lost a connection');
+  pool.on('error', tell);
+  pool.on('connect', client => client.on('error', tell));
+  return pool;
+}

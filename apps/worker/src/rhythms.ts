@@ -1,0 +1,32 @@
+import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
+import type { Beat } from './desk.js';
+
+/** The tasks that a clock can ask for: those that need to be told nothing. */
+type BeatTask = { [Name in keyof Walz.Tasks]: Beat extends Walz.Tasks[Name] ? Name : never }[keyof Walz.Tasks];
+
+export interface Rhythm {
+  readonly task: BeatTask;
+  /** Minute, hour, day, month, weekday; in UTC. */
+  readonly at: string;
+  /** How far back a worker makes up for beats that nobody was there to hear; said for each, because each differs. */
+  readonly makesUpFor: Temporal.Duration;
+}
+
+export const rhythms: readonly Rhythm[] = [
+  // A Walz that runs only by day still sweeps once for its night.
+  { task: 'sweep_sessions', at: '17 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  // Half a file more does no harm until the next night.
+  { task: 'sweep_files', at: '41 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 0 }) },
+];
+
+export function cronOf(list: readonly Rhythm[]): ParsedCronItem[] {
+  return parseCronItems(
+    list.map(({ task, at, makesUpFor }) => ({
+      task,
+      match: at,
+      identifier: task,
+      // A beat that nobody heard yet is one with the next.
+      options: { backfillPeriod: makesUpFor.total('milliseconds'), jobKey: task, jobKeyMode: 'preserve_run_at' as const, maxAttempts: 5 },
+    })),
+  );
+}

@@ -1,0 +1,3 @@
+export { CompanyEntity } from './company.entity.js';
+export { companiesByIds, sitesByIds } from './hosting.queries.js';
+export { SiteEntity } from './site.entity.js';

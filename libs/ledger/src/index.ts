@@ -1,0 +1,18 @@
+export { dumpSchema } from './dump-schema.js';
+export { migrate } from './migrate.js';
+export { migrations } from './migrations/index.js';
+export {
+  GAZETTEER_ATTRIBUTION,
+  TEST_PLACES,
+  gazetteerIsLoaded,
+  loadGazetteer,
+} from './places/load-gazetteer.js';
+export { PlaceEntity } from './places/place.entity.js';
+export { labelOf, townName } from './places/place.labels.js';
+export { findPlaces, placeOf, placesByIds, type PlaceSearch } from './places/places.queries.js';
+export { emailOfTold, people as toldPeople, seasonPassword } from './season/season.data.js';
+export { hasToldSeason, tellSeason } from './season/tell-season.js';
+export { loadSkills } from './skills/load-skills.js';
+export { SkillAliasEntity } from './skills/skill-alias.entity.js';
+export { SkillEntity } from './skills/skill.entity.js';
+export { findSkills, skillsByIds, skillsBySlugs } from './skills/skills.queries.js';

@@ -1,0 +1,16 @@
+import { Plant1795168000000 } from './1795168000000-plant.js';
+import { Gazetteer1795168001000 } from './1795168001000-gazetteer.js';
+import { Skills1795168002000 } from './1795168002000-skills.js';
+import { People1795168003000 } from './1795168003000-people.js';
+import { Season1795168004000 } from './1795168004000-season.js';
+import { Mail1795168005000 } from './1795168005000-mail.js';
+
+/** In the order they run. */
+export const migrations = [
+  Plant1795168000000,
+  Gazetteer1795168001000,
+  Skills1795168002000,
+  People1795168003000,
+  Season1795168004000,
+  Mail1795168005000,
+];

@@ -1,0 +1,16 @@
+import { skillsBySlugs } from '#ledger';
+import { chronicle, type Act } from '#platform';
+import type { PersonEntity } from '../person.entity.js';
+import { PersonSkillEntity } from '../person-skill.entity.js';
+import { whoeverSignedIn } from './whoever-signed-in.js';
+
+/** Dropping what she never claimed is no mistake, and nothing that happened. */
+export async function dropSkill(act: Act, slug: string): Promise<PersonEntity> {
+  const person = await whoeverSignedIn(act);
+  const [skill] = await skillsBySlugs(act.tx, [slug]);
+  const { affected } = await act.tx.delete(PersonSkillEntity, { personId: person.id, skillId: skill!.id });
+  if (affected) {
+    await chronicle(act, { what: 'skill_dropped', subject: { kind: 'person', id: person.id }, facts: { skill: slug } });
+  }
+  return person;
+}

@@ -1,0 +1,16 @@
+import type { Act } from '#platform';
+import type { PersonEntity } from '../person.entity.js';
+import { hashSecret, newSecret, sessionLasts } from '../session.js';
+import { SessionEntity } from '../session.entity.js';
+
+/** A session is always a new one: a secret that somebody planted in the browser before never becomes hers. */
+export async function openSession({ tx, now }: Act, person: PersonEntity): Promise<string> {
+  const secret = newSecret();
+  await tx.insert(SessionEntity, {
+    personId: person.id,
+    secretHash: hashSecret(secret),
+    openedAt: now,
+    expiresAt: now.add(sessionLasts),
+  });
+  return secret;
+}

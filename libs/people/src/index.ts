@@ -1,0 +1,17 @@
+export { changeProfile, type ProfileChange } from './acts/change-profile.js';
+export { dropSkill } from './acts/drop-skill.js';
+export { setSkill, type SkillClaim } from './acts/set-skill.js';
+export { signIn } from './acts/sign-in.js';
+export { signOut } from './acts/sign-out.js';
+export { signUp, type SignUp } from './acts/sign-up.js';
+export { sweepSessions } from './acts/sweep-sessions.js';
+export { LoginEntity } from './login.entity.js';
+export { hashPassword } from './password.js';
+export { mayChangeProfile } from './people.policy.js';
+export { emailOf, peopleByIds, personByHandle, personById, skillsOfPeople, viewerOfSession } from './people.queries.js';
+export { peopleRefusals } from './people.refusals.js';
+export { foldEmail, longest, parseEmail, parseHandle, parseName, parsePassword, shortestPassword } from './person.js';
+export { PersonEntity } from './person.entity.js';
+export { PersonSkillEntity } from './person-skill.entity.js';
+export { sessionLasts } from './session.js';
+export { SessionEntity } from './session.entity.js';

@@ -1,0 +1,36 @@
+import { stranger, type Viewer } from '#kernel';
+import type { EntityManager } from '#platform';
+import { In, MoreThan } from 'typeorm';
+import { LoginEntity } from './login.entity.js';
+import { PersonEntity } from './person.entity.js';
+import { PersonSkillEntity } from './person-skill.entity.js';
+import { hashSecret, looksLikeSecret } from './session.js';
+import { SessionEntity } from './session.entity.js';
+
+export function personByHandle(db: EntityManager, handle: string): Promise<PersonEntity | null> {
+  return db.findOneBy(PersonEntity, { handle });
+}
+
+export function personById(db: EntityManager, id: string): Promise<PersonEntity | null> {
+  return db.findOneBy(PersonEntity, { id });
+}
+
+export function peopleByIds(db: EntityManager, ids: readonly string[]): Promise<PersonEntity[]> {
+  return db.findBy(PersonEntity, { id: In(ids) });
+}
+
+export function skillsOfPeople(db: EntityManager, personIds: readonly string[]): Promise<PersonSkillEntity[]> {
+  return db.findBy(PersonSkillEntity, { personId: In(personIds) });
+}
+
+/** Where mail to her goes; for tasks, never for a page. */
+export async function emailOf(db: EntityManager, personId: string): Promise<string | null> {
+  return (await db.findOneBy(LoginEntity, { personId }))?.email ?? null;
+}
+
+/** Whoever shows a secret that is not, or no longer, a session's is a stranger. */
+export async function viewerOfSession(db: EntityManager, secret: string, now: Temporal.Instant): Promise<Viewer> {
+  if (!looksLikeSecret(secret)) return stranger;
+  const session = await db.findOneBy(SessionEntity, { secretHash: hashSecret(secret), expiresAt: MoreThan(now) });
+  return session ? { kind: 'person', personId: session.personId, sessionId: session.id } : stranger;
+}

@@ -1,0 +1,63 @@
+import { Refusal } from '#kernel';
+import { foldEmail, parseEmail, parseHandle, parseName, parsePassword } from './person.js';
+
+const codeOf = (wish: () => unknown): string => {
+  try {
+    wish();
+  } catch (error) {
+    if (error instanceof Refusal) return `${error.field}: ${error.code}`;
+    throw error;
+  }
+  return 'granted';
+};
+
+describe('what a person may call herself', () => {
+  it('takes names of any script as they are', () => {
+    for (const name of ['Ada Lovelace', 'Øyvind Åström', '山田 花子', 'Nuñez-O’Brien', '🦊']) {
+      expect(parseName(name)).toBe(name);
+    }
+  });
+
+  it('takes out what would turn a line around or break it', () => {
+    expect(parseName('  Ada\u202E\r\n Lovelace\u0000 ')).toBe('Ada Lovelace');
+  });
+
+  it('wants a name at all, and one that fits on a line', () => {
+    expect(codeOf(() => parseName(' \u200F\n '))).toBe('name: name_empty');
+    expect(codeOf(() => parseName('x'.repeat(101)))).toBe('name: too_long');
+  });
+
+  it('takes handles as people type them', () => {
+    expect(parseHandle(' @Ada-L ')).toBe('ada-l');
+  });
+
+  it.each(['a', '-ada', 'ada-', 'a--b', 'ädä', 'ada_l', '1ada', 'a'.repeat(31), '../etc', '', 'ada l'])(
+    'does not take %j as a handle',
+    text => expect(codeOf(() => parseHandle(text))).toBe('handle: handle_malformed'),
+  );
+
+  it.each(['admin', 'Settings', 'walz', 'graphql'])('keeps %j for Walz itself', text =>
+    expect(codeOf(() => parseHandle(text))).toBe('handle: handle_reserved'),
+  );
+
+  it('takes the addresses that mail servers take', () => {
+    for (const email of ['ada@example.org', 'a.b+c@sub.example.co', "o'brien@example.org", 'jörg@exämple.de']) {
+      expect(parseEmail(` ${email} `)).toBe(email);
+    }
+  });
+
+  it.each(['ada', 'ada@', '@example.org', 'a b@example.org', 'ada@example', 'a@b.c\r\nBcc: x@y.zz', 'a@@b.cc', 'a,b@c.de'])(
+    'does not take %j as an address',
+    text => expect(codeOf(() => parseEmail(text))).toBe('email: email_malformed'),
+  );
+
+  it('knows one address in two spellings', () => {
+    expect(foldEmail('Ada@Example.ORG')).toBe(foldEmail('ada@example.org'));
+  });
+
+  it('wants a password that is worth the name', () => {
+    expect(codeOf(() => parsePassword('short'))).toBe('password: password_too_short');
+    expect(codeOf(() => parsePassword('x'.repeat(201)))).toBe('password: too_long');
+    expect(parsePassword('ten letters')).toBe('ten letters');
+  });
+});

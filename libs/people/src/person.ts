@@ -1,0 +1,57 @@
+import { Refusal } from '#kernel';
+
+/** Addresses of the site and words that would let someone pass for Walz itself. */
+const reservedHandles = new Set(
+  `about account admin administrator api assets calendar companies company contact dashboard demo docs embed feed graphql
+   health help home host hosts imprint inbox info journeymen legal mail me metrics moderator moderation new null offers
+   people plan privacy root search settings sign-in sign-out sign-up skills staff styleguide support swaps system team
+   terms trips undefined visits walz webmaster week weeks writeups www you`.split(/\s+/),
+);
+
+const handleShape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+export const longest = { name: 100, handle: 30, email: 254, password: 200 } as const;
+export const shortestPassword = 10;
+
+/** One line as people mean it: composed, without control or direction signs, single spaces. */
+export function parseName(text: string): string {
+  const name = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (name === '') throw new Refusal('name_empty', {}, 'name');
+  if (name.length > longest.name) throw new Refusal('too_long', { most: longest.name }, 'name');
+  return name;
+}
+
+export function parseHandle(text: string): string {
+  const handle = text.trim().toLowerCase().replace(/^@/, '');
+  if (handle.length < 2 || handle.length > longest.handle || !handleShape.test(handle)) {
+    throw new Refusal('handle_malformed', { least: 2, most: longest.handle }, 'handle');
+  }
+  if (reservedHandles.has(handle)) throw new Refusal('handle_reserved', { handle }, 'handle');
+  return handle;
+}
+
+/** Only what every mail server agrees on is checked; whether it is hers, a mail must find out. */
+export function parseEmail(text: string): string {
+  const email = text.trim().normalize('NFC');
+  if (email.length > longest.email || !/^[^\s@<>"(),:;[\]\\\p{Cc}]+@[^\s@<>"(),:;[\]\\\p{Cc}]+\.[^\s@.]{2,}$/u.test(email)) {
+    throw new Refusal('email_malformed', {}, 'email');
+  }
+  return email;
+}
+
+/** Two spellings of one address are one account. */
+export function foldEmail(email: string): string {
+  return email.normalize('NFKC').toLowerCase();
+}
+
+export function parsePassword(text: string): string {
+  if ([...text].length < shortestPassword) {
+    throw new Refusal('password_too_short', { least: shortestPassword }, 'password');
+  }
+  if (text.length > longest.password) throw new Refusal('too_long', { most: longest.password }, 'password');
+  return text.normalize('NFC');
+}

@@ -1,0 +1,17 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+export const sessionLasts = Temporal.Duration.from({ hours: 24 * 30 });
+
+/** What the browser keeps; Walz keeps only its hash. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+export function hashSecret(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
+
+/** Whether it can be a secret of ours at all; anything else is not worth a question to the database. */
+export function looksLikeSecret(text: string): boolean {
+  return /^[\w-]{43}$/.test(text);
+}

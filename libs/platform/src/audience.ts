@@ -1,0 +1,40 @@
+import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Refusal, type Viewer } from '#kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Callers } from './callers.js';
+
+/** Who may use a root field or a route at all; what she may do with a thing is the policy's question. */
+export type AudienceName = 'everyone' | 'signed in' | 'operators';
+
+export const audienceKey = 'walz:audience';
+
+export const Audience = (name: AudienceName): MethodDecorator => SetMetadata(audienceKey, name);
+
+/** Deny by default: a field or route that does not say whom it is for is for nobody. */
+@Injectable()
+export class AudienceGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly callers: Callers,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const audience = this.reflector.get<AudienceName | undefined>(audienceKey, context.getHandler());
+    if (audience === undefined) {
+      throw new Error(`${context.getClass().name}.${context.getHandler().name} does not say whom it is for`);
+    }
+    if (audience === 'signed in' && (await this.viewerIn(context)).kind === 'stranger') {
+      throw new Refusal('not_signed_in');
+    }
+    return true;
+  }
+
+  private async viewerIn(context: ExecutionContext): Promise<Viewer> {
+    if (context.getType<string>() === 'graphql') {
+      return context.getArgByIndex<{ viewer: Viewer }>(2).viewer;
+    }
+    const http = context.switchToHttp();
+    return (await this.callers.of(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>())).viewer;
+  }
+}

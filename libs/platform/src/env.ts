@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+const onOff = z
+  .enum(['on', 'off'])
+  .transform(word => word === 'on');
+const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+/** Every setting there is. The table in the README is generated from here. */
+export const settings = z.object({
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be a URL like postgres://user:password@host:5432/walz' })
+    .optional()
+    .meta({ description: 'A PostgreSQL 18 server to use instead of the embedded one.', secret: true }),
+  WALZ_DATA: z
+    .string()
+    .min(1)
+    .default('.walz')
+    .meta({ description: 'The folder for the embedded database and for uploaded files.' }),
+  WALZ_DEMO: onOff
+    .default(true)
+    .meta({ description: 'Tells a demo season on an empty database; `off` starts with an empty site.' }),
+  WALZ_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the address people type, like https://walz.example' })
+    .optional()
+    .meta({ description: 'The public address of the site, used in mails and links; default `http://localhost:<PORT>`.' }),
+  HOST: z.string().min(1).default('localhost').meta({ description: 'The address to listen on; `0.0.0.0` for all.' }),
+  PORT: wholeNumber(0, 65_535).default(3000).meta({ description: 'The port to listen on; `0` for any free one.' }),
+  WALZ_TRUST_PROXY: onOff
+    .default(false)
+    .meta({ description: 'Believes `X-Forwarded-*`; only `on` behind a reverse proxy that sets them.' }),
+  WALZ_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be a URL like smtps://account:password@mail.example:465' })
+    .optional()
+    .meta({
+      description: 'The mail server. Without it mails are kept in an outbox that an admin can read.',
+      secret: true,
+    }),
+  WALZ_MAIL_FROM: z
+    .string()
+    .min(3)
+    .optional()
+    .meta({ description: 'The sender of all mail; default: the account in `WALZ_SMTP_URL`.' }),
+  WALZ_DB_POOL: wholeNumber(2, 200).default(10).meta({ description: 'Most connections to the database per process.' }),
+  WALZ_JOBS: wholeNumber(1, 64).default(4).meta({ description: 'How many tasks a worker does at once.' }),
+  WALZ_LOG: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .meta({ description: 'How much is logged, as one JSON object per line on standard output.' }),
+  WALZ_METRICS_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .meta({ description: 'Who shows it as a Bearer token reads `/metrics`; without it only this machine may.', secret: true }),
+  WALZ_SOURCE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a URL like https://example.org/walz' })
+    .optional()
+    .meta({ description: 'Where the source code of this instance is offered; linked in the footer.' }),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'])
+    .default('production')
+    .meta({ description: '`development` shows `/styleguide` and the text of unexpected errors.' }),
+});
+
+type Settings = z.infer<typeof settings>;
+
+export type Env = Readonly<Settings>;
+
+export class ConfigurationTrouble extends Error {
+  override readonly name = 'ConfigurationTrouble';
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}.`);
+  }
+}
+
+/** Reads the environment once and names every problem at once. */
+export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env {
+  const known = Object.keys(settings.shape);
+  // An empty value is what a compose file makes of an unset one.
+  const given = Object.fromEntries(Object.entries(raw).filter(([name, value]) => known.includes(name) && value));
+  const unknown = Object.keys(raw).filter(name => name.startsWith('WALZ_') && !known.includes(name));
+  const parsed = settings.safeParse(given);
+  const problems = [
+    ...(parsed.error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? []),
+    ...unknown.map(name => `${name}: is not a setting of Walz; the settings are ${known.join(', ')}`),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigurationTrouble(problems);
+  return Object.freeze(parsed.data);
+}

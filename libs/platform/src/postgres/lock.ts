@@ -1,0 +1,113 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { giveToOwnerOf } from './account.js';
+import { trouble } from './trouble.js';
+
+/** Who uses a data folder, for the sentence that a second start gets and for commands that want to join in. */
+export type Occupant = { readonly pid: number; readonly address?: string };
+
+export type FolderLock = {
+  /** Tells who is here, or how the one who is here can be reached. */
+  tell(occupant: Occupant): Promise<void>;
+  release(): void;
+};
+
+const noteOf = (home: string) => join(home, 'running.json');
+
+/**
+ * Keeps two instances apart. The lock is the one that SQLite sets on its file: the system takes it back when its
+ * owner dies, however that happens, and it holds between containers that share a disk. A written pid could do neither.
+ */
+export async function lockFolder(home: string, folder: string): Promise<FolderLock> {
+  const file = join(home, 'lock');
+  const lock = await takeLock(file, home, folder);
+  await giveToOwnerOf(home, file);
+  const note = noteOf(home);
+  const held: FolderLock = {
+    async tell(occupant) {
+      writeFileSync(`${note}.new`, JSON.stringify(occupant), { mode: 0o644 });
+      renameSync(`${note}.new`, note);
+      await giveToOwnerOf(home, note);
+    },
+    release() {
+      if (!lock.isOpen) return;
+      rmSync(note, { force: true });
+      lock.close();
+    },
+  };
+  await held.tell({ pid: process.pid });
+  return held;
+}
+
+async function takeLock(file: string, home: string, folder: string): Promise<DatabaseSync> {
+  let lock: DatabaseSync | undefined;
+  try {
+    lock = new DatabaseSync(file, { timeout: 0 });
+    lock.exec('begin exclusive');
+    return lock;
+  } catch (error) {
+    if (lock?.isOpen) lock.close();
+    const { errcode = 0, message } = error as Error & { errcode?: number };
+    const primary = errcode & 0xff;
+    if (primary === busy) throw await inUse(home, folder);
+    if (primary === full) throw trouble('disk_full', { folder });
+    if (primary === ioError) throw trouble('data_folder_cannot_lock', { folder, reason: message });
+    throw trouble('data_folder_not_writable', { folder, reason: message });
+  }
+}
+
+const busy = 5;
+const ioError = 10;
+const full = 13;
+
+async function inUse(home: string, folder: string) {
+  const occupant = await occupantOf(home);
+  return trouble('data_folder_in_use', { folder, pid: occupant?.pid, address: occupant?.address });
+}
+
+/** The first one writes its note a moment after it has the lock, so a note of a dead process is given a second. */
+async function occupantOf(home: string): Promise<Occupant | undefined> {
+  for (let patience = 20; patience > 0; patience--) {
+    const occupant = readNote(home);
+    if (occupant && isAlive(occupant.pid)) return occupant;
+    await sleep(50);
+  }
+  return undefined;
+}
+
+/** Whoever holds the lock of this folder now, if anyone does. */
+export async function findOccupant(home: string): Promise<Occupant | undefined> {
+  const occupant = readNote(home);
+  if (!occupant || !isAlive(occupant.pid)) return undefined;
+  try {
+    const lock = new DatabaseSync(join(home, 'lock'), { timeout: 0 });
+    try {
+      lock.exec('begin exclusive');
+      return undefined;
+    } finally {
+      lock.close();
+    }
+  } catch {
+    return occupant;
+  }
+}
+
+function readNote(home: string): Occupant | undefined {
+  try {
+    return JSON.parse(readFileSync(noteOf(home), 'utf8')) as Occupant;
+  } catch {
+    return undefined;
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,5 @@
+/** A term in both languages of the site. */
+export interface Words {
+  readonly en: string;
+  readonly de: string;
+}

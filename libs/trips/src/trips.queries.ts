@@ -1,0 +1,34 @@
+import type { EntityManager } from '#platform';
+import { mondayOf, type Week } from '#weeks';
+import { In } from 'typeorm';
+import { TripEntity } from './trip.entity.js';
+
+/** Where in the list of trips a page begins: after this trip. */
+export interface TripPosition {
+  readonly lastWeek: Week;
+  readonly id: string;
+}
+
+/** The trips that are under way or still to come, the one that ends first first. */
+export function tripsSince(
+  db: EntityManager,
+  since: Week,
+  { limit, after }: { readonly limit: number; readonly after: TripPosition | null },
+): Promise<TripEntity[]> {
+  const query = db
+    .createQueryBuilder(TripEntity, 'trip')
+    .where('trip.last_monday >= :since', { since: mondayOf(since).toString() })
+    .orderBy({ 'trip.last_monday': 'ASC', 'trip.id': 'ASC' })
+    .limit(limit);
+  if (after) {
+    query.andWhere('(trip.last_monday, trip.id) > (:monday, :id)', {
+      monday: mondayOf(after.lastWeek).toString(),
+      id: after.id,
+    });
+  }
+  return query.getMany();
+}
+
+export function tripsOfPeople(db: EntityManager, personIds: readonly string[]): Promise<TripEntity[]> {
+  return db.find(TripEntity, { where: { personId: In(personIds) }, order: { firstWeek: 'asc' } });
+}
