@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { emailOfTold, seasonPassword } from '#ledger';
 import {
   ConfigurationTrouble,
-  DatabaseTrouble,
   examineServer,
   openLog,
   readEnv,
@@ -17,6 +16,7 @@ import { roles, type Role } from './house.module.js';
 import { openHouse } from './open-house.js';
 import { prepare } from './prepare.js';
 import { Progress } from './progress.js';
+import { sentencesOf } from './sentences.js';
 
 type Job = Role | 'migrate';
 
@@ -84,15 +84,6 @@ function greet(url: string, env: Env, isDemo: boolean): void {
   }
   lines.push(...switchedOff(env).map(({ feature, cure }) => `Off: ${feature}. ${cure}`));
   console.log(`\n${lines.map(line => `  ${line}`).join('\n')}\n`);
-}
-
-function sentencesOf(error: unknown): readonly string[] {
-  if (error instanceof ConfigurationTrouble) return [error.message, ...error.problems.map(problem => `  ${problem}`)];
-  if (error instanceof DatabaseTrouble) return [error.sentence];
-  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === 'EADDRINUSE') return [`Port ${port} is taken by another program; choose another one with PORT=3001.`];
-  if (code === 'EACCES') return [`Port ${port} may not be used by this account; choose one above 1023 with PORT=3000.`];
-  return [(error as Error).stack ?? String(error)];
 }
 
 const job = process.argv[2] ?? 'all';

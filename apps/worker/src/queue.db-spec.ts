@@ -1,4 +1,12 @@
-import { deadJobs, enqueue, inTransaction, openDatabase, openLog, retryDeadJobs, type DataSource } from '#platform';
+import {
+  deadJobs,
+  enqueue,
+  inTransaction,
+  openDatabase,
+  openLog,
+  retryDeadJobs,
+  type DataSource,
+} from '#platform';
 import { walzItself } from '#kernel';
 import pg from 'pg';
 import { freshDatabase, type FreshDatabase } from '../../../libs/platform/src/testing/fresh-database.js';
@@ -27,7 +35,15 @@ afterEach(async () => {
 type Work = QueueWish<null>['handlers'];
 
 async function queueOf(handlers: Work, change: Partial<QueueWish<null>> = {}): Promise<Queue<null>> {
-  const queue = new Queue({ databaseUrl: fresh.url, atOnce: 2, handlers, rhythms: [], desk: null, log, ...change });
+  const queue = new Queue({
+    databaseUrl: fresh.url,
+    atOnce: 2,
+    handlers,
+    rhythms: [],
+    desk: null,
+    log,
+    ...change,
+  });
   open.push(queue);
   await queue.start();
   return queue;
@@ -35,7 +51,12 @@ async function queueOf(handlers: Work, change: Partial<QueueWish<null>> = {}): P
 
 const wish = (personId: string, mostTries?: number) =>
   inTransaction(database, { viewer: walzItself, now }, act =>
-    enqueue(act, 'welcome_a_person', { personId, language: 'en' }, mostTries === undefined ? {} : { mostTries }),
+    enqueue(
+      act,
+      'welcome_a_person',
+      { personId, language: 'en' },
+      mostTries === undefined ? {} : { mostTries },
+    ),
   );
 
 async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<T>> {
@@ -47,12 +68,17 @@ async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<T>> {
   }
 }
 
-const jobs = () => database.query<{ id: string; attempts: number; locked_by: string | null }[]>('select * from graphile_worker.jobs');
+const jobs = () =>
+  database.query<{ id: string; attempts: number; locked_by: string | null }[]>(
+    'select * from graphile_worker.jobs',
+  );
 
 describe('the queue', () => {
   it('does what an act asked for, once the act is done', async () => {
     const done: string[] = [];
-    await queueOf({ welcome_a_person: async ({ personId }: { personId: string }) => void done.push(personId) });
+    await queueOf({
+      welcome_a_person: async ({ personId }: { personId: string }) => void done.push(personId),
+    });
     await wish('ada');
     await until(() => done.length);
     expect(done).toEqual(['ada']);
@@ -70,7 +96,9 @@ describe('the queue', () => {
 
   it('does a task once, although two workers look for it', async () => {
     const done: string[] = [];
-    const handlers = { welcome_a_person: async ({ personId }: { personId: string }) => void done.push(personId) };
+    const handlers = {
+      welcome_a_person: async ({ personId }: { personId: string }) => void done.push(personId),
+    };
     await Promise.all([queueOf(handlers), queueOf(handlers)]);
     await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map(id => wish(id)));
     await until(async () => (await jobs()).length === 0);
@@ -83,7 +111,13 @@ describe('the queue', () => {
     });
     await wish('ada-lovelace', 1);
     const line = await until(() => lines.find(({ msg }) => msg === 'task given up'));
-    expect(line).toMatchObject({ level: 'error', task: 'welcome_a_person', attempt: 1, of: 1, reason: '550 <…@…> is not here' });
+    expect(line).toMatchObject({
+      level: 'error',
+      task: 'welcome_a_person',
+      attempt: 1,
+      of: 1,
+      reason: '550 <…@…> is not here',
+    });
     const said = JSON.stringify(lines);
     expect(said).not.toContain('ada@example.org');
     expect(said).not.toContain('ada-lovelace');
@@ -91,7 +125,9 @@ describe('the queue', () => {
 
   it('keeps a task that used up its tries, until somebody has it tried again', async () => {
     let isBroken = true;
-    await queueOf({ welcome_a_person: () => (isBroken ? Promise.reject(new Error('not yet')) : Promise.resolve()) });
+    await queueOf({
+      welcome_a_person: () => (isBroken ? Promise.reject(new Error('not yet')) : Promise.resolve()),
+    });
     await wish('ada', 1);
     const [dead] = await until(async () => {
       const found = await deadJobs(database.manager);
@@ -146,7 +182,9 @@ describe('the queue', () => {
   it('takes over the task of a worker that was killed', async () => {
     // What a worker leaves that had no time to tidy up: a lock in its name, and nobody who holds its line.
     await wish('ada');
-    await database.query(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'pool-dead', attempts = 1`);
+    await database.query(
+      `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'pool-dead', attempts = 1`,
+    );
     const done: string[] = [];
     await queueOf(
       { welcome_a_person: async ({ personId }: { personId: string }) => void done.push(personId) },
@@ -177,7 +215,9 @@ describe('the queue', () => {
 
   it('goes on when the database was away for a moment', async () => {
     const done: string[] = [];
-    await queueOf({ welcome_a_person: async ({ personId }: { personId: string }) => void done.push(personId) });
+    await queueOf({
+      welcome_a_person: async ({ personId }: { personId: string }) => void done.push(personId),
+    });
     const admin = new pg.Client({ connectionString: fresh.url });
     await admin.connect();
     await admin.query(

@@ -71,7 +71,9 @@ export class Queue<Desk> {
     patience.abort();
     if (!isDone) {
       log.warn('a task takes too long to stop, it goes back to the queue');
-      await Promise.resolve(this.hands?.forcefulShutdown('The worker had to stop before the task ended.')).catch(() => {});
+      await Promise.resolve(
+        this.hands?.forcefulShutdown('The worker had to stop before the task ended.'),
+      ).catch(() => {});
     }
     await this.leave();
   }
@@ -79,7 +81,10 @@ export class Queue<Desk> {
   private taskList(): TaskList {
     const { handlers, desk, log } = this.wish;
     return Object.fromEntries(
-      Object.entries(handlers).map(([name, work]) => [name, told(log, payload => work(payload as never, desk))]),
+      Object.entries(handlers).map(([name, work]) => [
+        name,
+        told(log, payload => work(payload as never, desk)),
+      ]),
     );
   }
 

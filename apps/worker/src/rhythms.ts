@@ -2,7 +2,9 @@ import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
 import type { Beat } from './desk.js';
 
 /** The tasks that a clock can ask for: those that need to be told nothing. */
-type BeatTask = { [Name in keyof Walz.Tasks]: Beat extends Walz.Tasks[Name] ? Name : never }[keyof Walz.Tasks];
+type BeatTask = {
+  [Name in keyof Walz.Tasks]: Beat extends Walz.Tasks[Name] ? Name : never;
+}[keyof Walz.Tasks];
 
 export interface Rhythm {
   readonly task: BeatTask;
@@ -26,7 +28,12 @@ export function cronOf(list: readonly Rhythm[]): ParsedCronItem[] {
       match: at,
       identifier: task,
       // A beat that nobody heard yet is one with the next.
-      options: { backfillPeriod: makesUpFor.total('milliseconds'), jobKey: task, jobKeyMode: 'preserve_run_at' as const, maxAttempts: 5 },
+      options: {
+        backfillPeriod: makesUpFor.total('milliseconds'),
+        jobKey: task,
+        jobKeyMode: 'preserve_run_at' as const,
+        maxAttempts: 5,
+      },
     })),
   );
 }

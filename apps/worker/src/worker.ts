@@ -1,5 +1,21 @@
-import { CLOCK, DATABASE_URL, ENV, FileStore, LOG, ORIGIN, PostOffice, type Clock, type Env, type Log } from '#platform';
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  CLOCK,
+  DATABASE_URL,
+  ENV,
+  FileStore,
+  LOG,
+  ORIGIN,
+  PostOffice,
+  type Clock,
+  type Env,
+  type Log,
+} from '#platform';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Desk } from './desk.js';
 import { handlers } from './handlers.js';

@@ -8,9 +8,24 @@ export { sweepSessions } from './acts/sweep-sessions.js';
 export { LoginEntity } from './login.entity.js';
 export { hashPassword } from './password.js';
 export { mayChangeProfile } from './people.policy.js';
-export { emailOf, peopleByIds, personByHandle, personById, skillsOfPeople, viewerOfSession } from './people.queries.js';
+export {
+  emailOf,
+  peopleByIds,
+  personByHandle,
+  personById,
+  skillsOfPeople,
+  viewerOfSession,
+} from './people.queries.js';
 export { peopleRefusals } from './people.refusals.js';
-export { foldEmail, longest, parseEmail, parseHandle, parseName, parsePassword, shortestPassword } from './person.js';
+export {
+  foldEmail,
+  longest,
+  parseEmail,
+  parseHandle,
+  parseName,
+  parsePassword,
+  shortestPassword,
+} from './person.js';
 export { PersonEntity } from './person.entity.js';
 export { PersonSkillEntity } from './person-skill.entity.js';
 export { sessionLasts } from './session.js';

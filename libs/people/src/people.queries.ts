@@ -19,7 +19,10 @@ export function peopleByIds(db: EntityManager, ids: readonly string[]): Promise<
   return db.findBy(PersonEntity, { id: In(ids) });
 }
 
-export function skillsOfPeople(db: EntityManager, personIds: readonly string[]): Promise<PersonSkillEntity[]> {
+export function skillsOfPeople(
+  db: EntityManager,
+  personIds: readonly string[],
+): Promise<PersonSkillEntity[]> {
   return db.findBy(PersonSkillEntity, { personId: In(personIds) });
 }
 
@@ -29,8 +32,15 @@ export async function emailOf(db: EntityManager, personId: string): Promise<stri
 }
 
 /** Whoever shows a secret that is not, or no longer, a session's is a stranger. */
-export async function viewerOfSession(db: EntityManager, secret: string, now: Temporal.Instant): Promise<Viewer> {
+export async function viewerOfSession(
+  db: EntityManager,
+  secret: string,
+  now: Temporal.Instant,
+): Promise<Viewer> {
   if (!looksLikeSecret(secret)) return stranger;
-  const session = await db.findOneBy(SessionEntity, { secretHash: hashSecret(secret), expiresAt: MoreThan(now) });
+  const session = await db.findOneBy(SessionEntity, {
+    secretHash: hashSecret(secret),
+    expiresAt: MoreThan(now),
+  });
   return session ? { kind: 'person', personId: session.personId, sessionId: session.id } : stranger;
 }

@@ -75,7 +75,10 @@ export class Lifeline {
   private lose(client: pg.Client, error?: Error): void {
     if (this.isClosed || (this.client !== client && this.client !== undefined)) return;
     this.client = undefined;
-    this.log.warn({ reason: error?.message }, 'lost the connection that shows this worker alive, asking again');
+    this.log.warn(
+      { reason: error?.message },
+      'lost the connection that shows this worker alive, asking again',
+    );
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.open().catch((failure: unknown) => this.lose(client, failure as Error));

@@ -24,6 +24,10 @@ export function isFirstOfItsMonth(week: Week): boolean {
   return thursdayOf(week).day <= 7;
 }
 
+export function isFirstOfItsQuarter(week: Week): boolean {
+  return isFirstOfItsMonth(week) && thursdayOf(week).month % 3 === 1;
+}
+
 function thursdayOf(week: Week): Temporal.PlainDate {
   return mondayOf(week).add({ days: 3 });
 }

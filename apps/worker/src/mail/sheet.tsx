@@ -42,7 +42,15 @@ export function Sheet({ language, subject, preview, foot, children }: SheetProps
             <td align="center" style={{ padding: '32px 20px' }}>
               <Table style={{ maxWidth: '560px' }}>
                 <tr>
-                  <td style={{ fontFamily: face, fontSize: '18px', lineHeight: '1.5', color: ink, textAlign: 'left' }}>
+                  <td
+                    style={{
+                      fontFamily: face,
+                      fontSize: '18px',
+                      lineHeight: '1.5',
+                      color: ink,
+                      textAlign: 'left',
+                    }}
+                  >
                     <Head />
                     {children}
                     <Foot lines={foot} />
@@ -59,7 +67,13 @@ export function Sheet({ language, subject, preview, foot, children }: SheetProps
 
 function Table({ style, children }: { style: Record<string, string>; children: ComponentChildren }): VNode {
   return (
-    <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style={{ width: '100%', ...style }}>
+    <table
+      role="presentation"
+      width="100%"
+      cellpadding="0"
+      cellspacing="0"
+      style={{ width: '100%', ...style }}
+    >
       <tbody>{children}</tbody>
     </table>
   );
@@ -98,7 +112,9 @@ function Foot({ lines }: { lines: readonly string[] }): VNode {
 }
 
 export function Title({ children }: { children: ComponentChildren }): VNode {
-  return <h1 style={{ margin: '0 0 20px', fontSize: '32px', lineHeight: '1.15', fontWeight: 700 }}>{children}</h1>;
+  return (
+    <h1 style={{ margin: '0 0 20px', fontSize: '32px', lineHeight: '1.15', fontWeight: 700 }}>{children}</h1>
+  );
 }
 
 export function Paragraph({ children }: { children: ComponentChildren }): VNode {

@@ -11,5 +11,13 @@ export async function welcomeAPerson(
   // She may have left before her welcome was written.
   if (!person || email === null) return;
   const { subject, text, html } = welcomeMail({ person, language, origin });
-  await post.deliver({ key: `welcome:${personId}`, kind: 'welcome', language, to: email, subject, text, html });
+  await post.deliver({
+    key: `welcome:${personId}`,
+    kind: 'welcome',
+    language,
+    to: email,
+    subject,
+    text,
+    html,
+  });
 }

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { freshDatabase, type FreshDatabase } from '../../../platform/src/testing/fresh-database.js';
 import { TEST_PLACES, gazetteerIsLoaded, loadGazetteer } from './load-gazetteer.js';
 
@@ -7,7 +7,7 @@ const MORE = { minPopulation: 40_000 };
 const LESS = { minPopulation: 500_000 };
 
 let fresh: FreshDatabase;
-let client: pg.Client;
+let client: Client;
 
 beforeEach(async () => {
   fresh = await freshDatabase();
@@ -19,8 +19,8 @@ afterEach(async () => {
   await fresh.drop();
 });
 
-async function connected(): Promise<pg.Client> {
-  const another = new pg.Client({ connectionString: fresh.url });
+async function connected(): Promise<Client> {
+  const another = new Client({ connectionString: fresh.url });
   // A client whose server ends its session says so here, too; the query that was under way tells the test.
   another.on('error', () => undefined);
   await another.connect();

@@ -23,7 +23,9 @@ describe('a letter', () => {
   ])('does not go to %j', address => expect(isMailAddress(address)).toBe(false));
 
   it('has a subject of one line, whatever a person calls herself', () => {
-    expect(oneLine('Welcome, Ada\r\nBcc: eve@example.org\r\n\r\n<h1>')).toBe('Welcome, Ada Bcc: eve@example.org <h1>');
+    expect(oneLine('Welcome, Ada\r\nBcc: eve@example.org\r\n\r\n<h1>')).toBe(
+      'Welcome, Ada Bcc: eve@example.org <h1>',
+    );
     expect(oneLine('a\u0000b\u2028c\u202Ed\tе')).toBe('a b c d е');
     expect(oneLine('x'.repeat(500))).toHaveLength(200);
     expect(oneLine('Familie 👩‍👩‍👧 Ångström')).toBe('Familie 👩‍👩‍👧 Ångström');

@@ -82,10 +82,17 @@ describe('a letter', () => {
   });
 
   it('goes out once, although two workers have it in their hands', async () => {
-    const server = await mailServer({ account, answers: { mail: () => new Promise(r => setTimeout(() => r(undefined), 300)) } });
-    const deliveries = [officeAt(server.url()), officeAt(server.url())].map(office => office.deliver(aLetter()));
+    const server = await mailServer({
+      account,
+      answers: { mail: () => new Promise(r => setTimeout(() => r(undefined), 300)) },
+    });
+    const deliveries = [officeAt(server.url()), officeAt(server.url())].map(office =>
+      office.deliver(aLetter()),
+    );
     const [one, two] = await Promise.allSettled(deliveries);
-    const ends = [one, two].map(end => (end?.status === 'fulfilled' ? end.value : (end?.reason as Error).name));
+    const ends = [one, two].map(end =>
+      end?.status === 'fulfilled' ? end.value : (end?.reason as Error).name,
+    );
     // The second one is not done, because the first one might still have failed.
     expect(ends.toSorted()).toEqual(['MailDelayed', 'sent']);
     expect(await officeAt(server.url()).deliver(aLetter())).toBe('sent');
@@ -122,7 +129,10 @@ describe('a letter', () => {
 
   it('waits when the server says "later", and goes out when it says yes', async () => {
     let isBusy = true;
-    const server = await mailServer({ account, answers: { to: () => (isBusy ? '451 4.3.0 try again later' : undefined) } });
+    const server = await mailServer({
+      account,
+      answers: { to: () => (isBusy ? '451 4.3.0 try again later' : undefined) },
+    });
     const office = officeAt(server.url());
     await expect(office.deliver(aLetter())).rejects.toThrow(MailDelayed);
     const [waiting] = await unsentMails(database.manager, 10);
@@ -161,7 +171,9 @@ describe('a letter', () => {
   it('waits while nothing answers', async () => {
     const server = await openMailServer();
     await server.close();
-    await expect(officeAt(server.url(), account.user).deliver(aLetter())).rejects.toThrow('ESOCKET ECONNREFUSED');
+    await expect(officeAt(server.url(), account.user).deliver(aLetter())).rejects.toThrow(
+      'ESOCKET ECONNREFUSED',
+    );
   });
 
   it('is kept where no mail server is configured, and is not sent by surprise once there is one', async () => {
@@ -178,20 +190,23 @@ describe('a letter', () => {
     expect(await officeAt(undefined).deliver(aLetter())).toBe('kept');
   });
 
-  it.each(['ada@example.org\r\nBcc: eve@example.org', 'ada@example.org, eve@example.org', 'Ada <ada@example.org>'])(
-    'does not go to %j, nor to anybody in it',
-    async to => {
-      const server = await mailServer();
-      await expect(officeAt(server.url()).deliver(aLetter({ to }))).rejects.toThrow('no address');
-      expect(server.received).toEqual([]);
-      expect(await storedMails()).toEqual([]);
-    },
-  );
+  it.each([
+    'ada@example.org\r\nBcc: eve@example.org',
+    'ada@example.org, eve@example.org',
+    'Ada <ada@example.org>',
+  ])('does not go to %j, nor to anybody in it', async to => {
+    const server = await mailServer();
+    await expect(officeAt(server.url()).deliver(aLetter({ to }))).rejects.toThrow('no address');
+    expect(server.received).toEqual([]);
+    expect(await storedMails()).toEqual([]);
+  });
 
   it('keeps its headers, whatever its subject and its sender call themselves', async () => {
     const server = await mailServer();
     const office = officeAt(server.url(), 'Walz\r\nX-Evil: 1 <walz@mail.test>');
-    await office.deliver(aLetter({ subject: 'Hallo\r\nBcc: eve@example.org\r\n\r\n<script>', key: 'k\r\nX-Evil: 1' }));
+    await office.deliver(
+      aLetter({ subject: 'Hallo\r\nBcc: eve@example.org\r\n\r\n<script>', key: 'k\r\nX-Evil: 1' }),
+    );
     const [mail] = server.received;
     expect(mail?.to).toEqual(['ada@example.org']);
     expect(headerOf(mail!, 'bcc')).toBeUndefined();

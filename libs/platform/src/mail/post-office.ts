@@ -38,7 +38,8 @@ export class PostOffice {
   }
 
   private async writeDown({ key, kind, language, to, subject, text, html }: Letter): Promise<void> {
-    if (!isMailAddress(to)) throw new Error(`The letter "${kind}" is addressed to something that is no address.`);
+    if (!isMailAddress(to))
+      throw new Error(`The letter "${kind}" is addressed to something that is no address.`);
     const { database, clock, route } = this.parts;
     await database
       .createQueryBuilder()
@@ -67,7 +68,9 @@ export class PostOffice {
     if (!mail) return { state: 'waiting', reason: 'another worker is sending it' };
     if (mail.state !== 'waiting') return { state: mail.state };
     const { route, clock } = this.parts;
-    const settle = async (change: Partial<MailEntity> & { state: MailState }): Promise<{ state: MailState }> => {
+    const settle = async (
+      change: Partial<MailEntity> & { state: MailState },
+    ): Promise<{ state: MailState }> => {
       await tx.update(MailEntity, { id: mail.id }, change);
       return { state: change.state };
     };

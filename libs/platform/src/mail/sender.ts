@@ -12,7 +12,10 @@ export interface Sender {
  * Whom a relay lets this account send as: the account itself, unless `WALZ_MAIL_FROM` says otherwise. It is both
  * envelope and From, because most relays refuse a mail in which they differ.
  */
-export function senderOf({ WALZ_SMTP_URL, WALZ_MAIL_FROM }: Pick<Env, 'WALZ_SMTP_URL' | 'WALZ_MAIL_FROM'>): Sender {
+export function senderOf({
+  WALZ_SMTP_URL,
+  WALZ_MAIL_FROM,
+}: Pick<Env, 'WALZ_SMTP_URL' | 'WALZ_MAIL_FROM'>): Sender {
   if (WALZ_MAIL_FROM !== undefined) return parseSender(WALZ_MAIL_FROM);
   const account = WALZ_SMTP_URL === undefined ? undefined : smtpServerOf(WALZ_SMTP_URL).account?.user;
   if (account !== undefined && isMailAddress(account)) return { name: 'Walz', address: account };
@@ -23,7 +26,8 @@ export function senderOf({ WALZ_SMTP_URL, WALZ_MAIL_FROM }: Pick<Env, 'WALZ_SMTP
 }
 
 function parseSender(text: string): Sender {
-  const [, quoted, plain, inBrackets, bare] = /^\s*(?:(?:"([^"]*)"|([^"<>]*?))\s*<([^<>]*)>|(\S+))\s*$/.exec(text) ?? [];
+  const [, quoted, plain, inBrackets, bare] =
+    /^\s*(?:(?:"([^"]*)"|([^"<>]*?))\s*<([^<>]*)>|(\S+))\s*$/.exec(text) ?? [];
   const address = (inBrackets ?? bare ?? '').trim();
   if (!isMailAddress(address)) {
     throw new ConfigurationTrouble([

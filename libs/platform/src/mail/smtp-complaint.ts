@@ -68,8 +68,10 @@ function lateSentence({ timeoutType }: SmtpError, server: SmtpServer): string {
   if (timeoutType === 'GREETING_TIMEOUT') {
     return `${placeOf(server)} takes the connection but never greets: port 465 usually wants smtps:// in WALZ_SMTP_URL, port 587 and 25 want smtp://.`;
   }
-  if (timeoutType === 'SOCKET_TIMEOUT') return `${placeOf(server)} fell silent in the middle of the conversation.`;
-  if (timeoutType === 'UPGRADE_TIMEOUT') return `${placeOf(server)} began to encrypt and never came to an end.`;
+  if (timeoutType === 'SOCKET_TIMEOUT')
+    return `${placeOf(server)} fell silent in the middle of the conversation.`;
+  if (timeoutType === 'UPGRADE_TIMEOUT')
+    return `${placeOf(server)} began to encrypt and never came to an end.`;
   return `${placeOf(server)} does not answer in time: check host and port in WALZ_SMTP_URL, and whether this network lets mail out (many block port 25; try 587 or 465).`;
 }
 
@@ -81,7 +83,11 @@ function connectionSentence(trouble: SmtpError, server: SmtpServer, said: string
     return `There is no way from this machine to ${placeOf(server)}: check the network and the host in WALZ_SMTP_URL.`;
   }
   if (isCertificateTrouble(trouble.originalCode)) return certificateSentence(server, said);
-  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNEXPECTED_MESSAGE/.test(`${trouble.originalCode} ${trouble.message}`)) {
+  if (
+    /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNEXPECTED_MESSAGE/.test(
+      `${trouble.originalCode} ${trouble.message}`,
+    )
+  ) {
     return `${placeOf(server)} does not encrypt from the start: write smtp:// instead of smtps:// in WALZ_SMTP_URL, or take the port for smtps (465).`;
   }
   return trouble.response

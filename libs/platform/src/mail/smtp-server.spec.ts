@@ -22,10 +22,12 @@ describe('the mail server of WALZ_SMTP_URL', () => {
     expect(smtpServerOf('smtps://127.0.0.1').checksCertificate).toBe(false);
   });
 
-  it.each(['smtp://mail.example?pool=true', 'smtp://mail.example?requireTLS=yes', 'smtp://a%:b@mail.example', 'smtp:mail'])(
-    'is not taken from %s',
-    url => expect(() => smtpServerOf(url)).toThrow(ConfigurationTrouble),
-  );
+  it.each([
+    'smtp://mail.example?pool=true',
+    'smtp://mail.example?requireTLS=yes',
+    'smtp://a%:b@mail.example',
+    'smtp:mail',
+  ])('is not taken from %s', url => expect(() => smtpServerOf(url)).toThrow(ConfigurationTrouble));
 
   it('may say anything but our secrets', () => {
     const server = smtpServerOf('smtp://walz:sesame%21@mail.example');

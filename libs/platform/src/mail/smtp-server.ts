@@ -25,7 +25,8 @@ export function smtpServerOf(text: string): SmtpServer {
   const isTlsFromStart = url.protocol === 'smtps:';
   // On this machine nobody listens in between, and no authority signs a certificate for it.
   const isHere = thisMachine.test(host);
-  const isTlsRequired = asks.get('requireTLS') ?? (account !== undefined && !isHere && asks.get('ignoreTLS') !== true);
+  const isTlsRequired =
+    asks.get('requireTLS') ?? (account !== undefined && !isHere && asks.get('ignoreTLS') !== true);
   return {
     host,
     port: Number(url.port) || (isTlsFromStart ? 465 : 587),
@@ -59,14 +60,19 @@ function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    throw new ConfigurationTrouble(['WALZ_SMTP_URL: a % in the account or its password must be written as %25']);
+    throw new ConfigurationTrouble([
+      'WALZ_SMTP_URL: a % in the account or its password must be written as %25',
+    ]);
   }
 }
 
 function settingsIn({ searchParams }: URL): ReadonlyMap<string, boolean> {
   const problems = [...searchParams]
     .filter(([name, value]) => !settings.includes(name) || !/^(true|false)$/.test(value))
-    .map(([name]) => `WALZ_SMTP_URL: "${name}" is not understood; what may follow the ? is ${settings.join(', ')}, each true or false`);
+    .map(
+      ([name]) =>
+        `WALZ_SMTP_URL: "${name}" is not understood; what may follow the ? is ${settings.join(', ')}, each true or false`,
+    );
   if (problems.length > 0) throw new ConfigurationTrouble(problems);
   return new Map([...searchParams].map(([name, value]) => [name, value === 'true']));
 }
@@ -76,8 +82,13 @@ export function withoutSecrets(said: string, { account }: SmtpServer): string {
   const { user = '', password = '' } = account ?? {};
   // The longest first, because it holds the others.
   const secrets = [base64(`\0${user}\0${password}`), base64(password), base64(user), password];
-  const plain = secrets.filter(secret => secret.length > 3).reduce((text, secret) => text.replaceAll(secret, '…'), said);
-  return plain.replace(/[\p{C}\s]+/gu, ' ').trim().slice(0, 400);
+  const plain = secrets
+    .filter(secret => secret.length > 3)
+    .reduce((text, secret) => text.replaceAll(secret, '…'), said);
+  return plain
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 400);
 }
 
 function base64(text: string): string {

@@ -23,7 +23,10 @@ async function someServer(greets: (socket: import('node:net').Socket) => void): 
   return (server.address() as AddressInfo).port;
 }
 
-async function trial(url: string | undefined, from?: string): Promise<{ steps: string[]; trouble: string | undefined }> {
+async function trial(
+  url: string | undefined,
+  from?: string,
+): Promise<{ steps: string[]; trouble: string | undefined }> {
   const steps: string[] = [];
   try {
     await trySmtp({
@@ -67,7 +70,9 @@ describe('trying the mail server', () => {
   });
 
   it('says that the host is not known', async () => {
-    expect((await trial('smtp://walz%40mail.test:x@mail.invalid')).trouble).toContain('The host "mail.invalid" of WALZ_SMTP_URL is not known');
+    expect((await trial('smtp://walz%40mail.test:x@mail.invalid')).trouble).toContain(
+      'The host "mail.invalid" of WALZ_SMTP_URL is not known',
+    );
   });
 
   it('says that nothing answers', async () => {
@@ -94,18 +99,24 @@ describe('trying the mail server', () => {
 
   it('says that the server hung up', async () => {
     const port = await someServer(socket => socket.destroy());
-    expect((await trial(`smtp://127.0.0.1:${port}`, account.user)).trouble).toContain('closed the connection without a word');
+    expect((await trial(`smtp://127.0.0.1:${port}`, account.user)).trouble).toContain(
+      'closed the connection without a word',
+    );
   });
 
   it('says that smtps:// meets a server that does not encrypt from the start', async () => {
     const server = await mailServer({ account });
-    expect((await trial(server.url().replace('smtp:', 'smtps:'))).trouble).toContain('write smtp:// instead of smtps://');
+    expect((await trial(server.url().replace('smtp:', 'smtps:'))).trouble).toContain(
+      'write smtp:// instead of smtps://',
+    );
   });
 
   it('says that the certificate cannot be trusted', async () => {
     const server = await mailServer({ account, isTlsFromStart: true });
     const strict = await trial(`${server.url()}?tls.rejectUnauthorized=true`);
-    expect(strict.trouble).toMatch(/The certificate of 127\.0\.0\.1:\d+ cannot be trusted \(.*certificate.*\)/);
+    expect(strict.trouble).toMatch(
+      /The certificate of 127\.0\.0\.1:\d+ cannot be trusted \(.*certificate.*\)/,
+    );
     const upgrading = await mailServer({ account, offersTls: true });
     const upgraded = await trial(`${upgrading.url()}?tls.rejectUnauthorized=true`);
     expect(upgraded.trouble).toMatch(/The certificate of 127\.0\.0\.1:\d+ cannot be trusted/);
@@ -129,13 +140,17 @@ describe('trying the mail server', () => {
 
   it('says that the server knows no signing in', async () => {
     const server = await mailServer();
-    expect((await trial(server.url('walz%40mail.test:open%20sesame'))).trouble).toMatch(/refuses the account|no way to sign in/);
+    expect((await trial(server.url('walz%40mail.test:open%20sesame'))).trouble).toMatch(
+      /refuses the account|no way to sign in/,
+    );
   });
 
   it('says that the sender is refused', async () => {
     const server = await mailServer({
       account,
-      answers: { from: address => (address === account.user ? undefined : '553 5.7.1 sender address rejected') },
+      answers: {
+        from: address => (address === account.user ? undefined : '553 5.7.1 sender address rejected'),
+      },
     });
     expect((await trial(server.url(), 'boss@mail.test')).trouble).toContain(
       'refuses the sender boss@mail.test: 553 5.7.1 sender address rejected',
@@ -145,7 +160,9 @@ describe('trying the mail server', () => {
 
   it('says that the recipient is refused', async () => {
     const server = await mailServer({ account, answers: { to: () => '550 5.1.1 no such user' } });
-    expect((await trial(server.url())).trouble).toContain('refuses the recipient admin@example.org: 550 5.1.1 no such user');
+    expect((await trial(server.url())).trouble).toContain(
+      'refuses the recipient admin@example.org: 550 5.1.1 no such user',
+    );
   });
 
   it('says that the mail itself is refused', async () => {

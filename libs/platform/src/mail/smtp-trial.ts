@@ -55,7 +55,9 @@ async function signIn(connection: SMTPConnection, { server }: Attempt, say: Tria
   if (!account) return say('It is asked without an account.');
   await new Promise<void>((resolve, reject) => {
     connection.once('error', reject);
-    connection.login({ user: account.user, pass: account.password }, error => (error ? reject(error) : resolve()));
+    connection.login({ user: account.user, pass: account.password }, error =>
+      error ? reject(error) : resolve(),
+    );
   });
   say(`It knows the account "${account.user}".`);
 }

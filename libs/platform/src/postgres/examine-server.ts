@@ -79,8 +79,7 @@ async function getsIn(open: () => Promise<pg.Client>): Promise<boolean> {
     await (await open()).end();
     return true;
   } catch (error) {
-    const { code = '', message } = error as Error & { code?: string };
-    return /^[0-9A-Z]{5}$/.test(code) && !/pg_hba\.conf/.test(message);
+    return error instanceof pg.DatabaseError && !/pg_hba\.conf/.test(error.message);
   }
 }
 

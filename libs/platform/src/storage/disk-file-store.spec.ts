@@ -18,7 +18,9 @@ afterAll(() => rm(folder, { recursive: true }));
 fileStoreSuite('A folder', () => new DiskFileStore(join(folder, 'files')));
 
 const filesIn = async (path: string) =>
-  (await readdir(path, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile()).map(entry => entry.name);
+  (await readdir(path, { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile())
+    .map(entry => entry.name);
 
 describe('files on disk', () => {
   it('lie in shards and are read by nobody else', async () => {

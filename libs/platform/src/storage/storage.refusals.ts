@@ -12,5 +12,7 @@ const noRoom = new Set(['ENOSPC', 'EDQUOT']);
 /** A full disk is no bug: whoever uploads has to hear it. */
 export function refusalOfDisk(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
-  return code !== undefined && noRoom.has(code) ? new Refusal('storage_full', {}, undefined, { cause: error }) : error;
+  return code !== undefined && noRoom.has(code)
+    ? new Refusal('storage_full', {}, undefined, { cause: error })
+    : error;
 }

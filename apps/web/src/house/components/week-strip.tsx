@@ -1,7 +1,7 @@
 import { numberInYear, weekInShort, weekInWords, weekSet, weeksIn, weeksInWords, type Week } from '#weeks';
 import type { VNode } from 'preact';
 import type { Words } from '../../words/index.js';
-import { isFirstOfItsMonth, monthOf } from '../week-text.js';
+import { isFirstOfItsMonth, isFirstOfItsQuarter, monthOf } from '../week-text.js';
 
 export type WeekState = 'open' | 'visit' | 'entry';
 
@@ -21,13 +21,25 @@ export interface WeekStripProps {
   readonly now?: Week | undefined;
 }
 
+/** The strip may begin in mid-month; then the name of the month needs so many cells before the next. */
+const ROOM_FOR_MONTH = 4;
+
 /** One cell a week, to be looked at; those who cannot are told the same in sentences. */
 export function WeekStrip({ words, from, to, weeks, now }: WeekStripProps): VNode {
   const known = new Map(weeks.map(week => [week.week, week]));
   return (
     <div class="strip" role="img" aria-label={stripInWords(weeks, now, words)}>
-      {weeksIn({ from, to }).map((week, index) => (
-        <Cell key={week} week={week} known={known.get(week)} now={now} isFirst={index === 0} words={words} />
+      {weeksIn({ from, to }).map((week, index, all) => (
+        <Cell
+          key={week}
+          week={week}
+          known={known.get(week)}
+          now={now}
+          saysMonth={
+            isFirstOfItsMonth(week) || (index === 0 && !all.slice(1, ROOM_FOR_MONTH).some(isFirstOfItsMonth))
+          }
+          words={words}
+        />
       ))}
     </div>
   );
@@ -37,23 +49,23 @@ interface CellProps {
   readonly week: Week;
   readonly known: StripWeek | undefined;
   readonly now: Week | undefined;
-  readonly isFirst: boolean;
+  readonly saysMonth: boolean;
   readonly words: Words;
 }
 
-function Cell({ week, known, now, isFirst, words }: CellProps): VNode {
-  const startsMonth = isFirstOfItsMonth(week);
+function Cell({ week, known, now, saysMonth, words }: CellProps): VNode {
   const names = [
     'week',
     `week--${known?.state ?? 'idle'}`,
-    startsMonth ? 'week--month' : '',
     now !== undefined && week < now ? 'week--past' : '',
     week === now ? 'week--now' : '',
   ];
   const meaning = known?.label ?? words.weeks[known?.state ?? 'idle'];
   return (
     <span class={names.filter(Boolean).join(' ')} title={`${weekInWords(week, words.language)}: ${meaning}`}>
-      {startsMonth || isFirst ? <i>{monthOf(week, words.language)}</i> : null}
+      {saysMonth ? (
+        <i class={isFirstOfItsQuarter(week) ? 'week__quarter' : undefined}>{monthOf(week, words.language)}</i>
+      ) : null}
       <b>{numberInYear(week)}</b>
     </span>
   );

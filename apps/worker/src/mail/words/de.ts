@@ -12,7 +12,8 @@ export const de: MailWords = {
     title: name => `Schön, dass du da bist, ${name}.`,
     lead: 'Walz ist die Straße für Leute, die Software machen: Du pairst eine Woche lang mit einer Firma, die dich aufnimmt, zeigst am Freitag, was daraus geworden ist, und ziehst weiter. Deine Seite gibt es schon. Drei Kleinigkeiten, und sie lohnt sich zum Herumschicken.',
     skills: 'Sag, was du mitbringst',
-    skillsText: 'Nenne drei Dinge, an denen du pairen kannst, und eins, das du lernen willst. Das lesen Gastgeber zuerst.',
+    skillsText:
+      'Nenne drei Dinge, an denen du pairen kannst, und eins, das du lernen willst. Das lesen Gastgeber zuerst.',
     home: 'Sag, wo du aufbrichst',
     homeText: 'Der Ort genügt. Dort beginnen deine Wege auf der Karte.',
     share: 'Schick deine Seite jemandem, der jemanden kennt',

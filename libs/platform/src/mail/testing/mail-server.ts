@@ -29,7 +29,12 @@ export interface TestMailServer {
 }
 
 /** A mail server on this machine that really speaks SMTP; `answers` like `550 no such user` refuse. */
-export async function openMailServer({ account, offersTls, isTlsFromStart, answers = {} }: Manners = {}): Promise<TestMailServer> {
+export async function openMailServer({
+  account,
+  offersTls,
+  isTlsFromStart,
+  answers = {},
+}: Manners = {}): Promise<TestMailServer> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     name: 'mail.test',

@@ -45,7 +45,10 @@ export function fileStoreSuite(name: string, storeOf: () => FileStore): void {
 
     it('forgets what is removed, and only that', async () => {
       const store = storeOf();
-      const [gone, kept] = [await store.put(Buffer.from('1'), { type: png }), await store.put(Buffer.from('2'), { type: png })];
+      const [gone, kept] = [
+        await store.put(Buffer.from('1'), { type: png }),
+        await store.put(Buffer.from('2'), { type: png }),
+      ];
       await store.remove(gone);
       await store.remove(gone);
       expect(await store.open(gone)).toBeUndefined();
@@ -84,7 +87,9 @@ export function fileStoreSuite(name: string, storeOf: () => FileStore): void {
     it.each(['text/html', 'image/svg+xml', 'application/javascript', '', 'constructor', 'toString'])(
       'takes no %j, which a browser might run',
       async type => {
-        await expect(storeOf().put(Buffer.from('x'), { type })).rejects.toMatchObject({ code: 'file_type_unknown' });
+        await expect(storeOf().put(Buffer.from('x'), { type })).rejects.toMatchObject({
+          code: 'file_type_unknown',
+        });
       },
     );
 

@@ -1,0 +1,362 @@
+-- The schema after all migrations. Written by `npm run walz -- schema`; never edited by hand.
+
+-- Extensions
+
+create extension btree_gist;
+
+create extension pg_trgm;
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION public.bring_out_a_new_skill_catalogue()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        update skill_catalogue set edition = uuidv7();
+        return null;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_to_rewrite_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        raise exception 'the chronicle is append-only' using errcode = 'restrict_violation',
+          constraint = 'chronicle_is_append_only';
+      end $function$
+;
+
+-- Tables
+
+create table chronicle (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  what text not null,
+  actor_id uuid,
+  subject_kind text not null,
+  subject_id text not null,
+  facts jsonb not null default '{}'::jsonb
+);
+
+create table company (
+  id uuid not null default uuidv7(),
+  slug text not null,
+  name text not null,
+  is_demo boolean not null default false
+);
+
+create table freshness (
+  topic text not null,
+  shard smallint not null,
+  version bigint not null
+);
+
+create table login (
+  person_id uuid not null,
+  email text not null,
+  email_folded text not null,
+  password_hash text not null
+);
+
+create table mail (
+  id uuid not null default uuidv7(),
+  key text not null,
+  kind text not null,
+  language text not null,
+  recipient text not null,
+  subject text not null,
+  text text not null,
+  html text not null,
+  message_id text not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  complaint text
+);
+
+create table milestone (
+  name text not null,
+  version text not null,
+  reached_at timestamp with time zone not null default now()
+);
+
+create table person (
+  id uuid not null default uuidv7(),
+  handle text not null,
+  name text not null,
+  place_id integer,
+  is_demo boolean not null default false,
+  joined_at timestamp with time zone not null
+);
+
+create table person_skill (
+  person_id uuid not null,
+  skill_id uuid not null,
+  stance text not null,
+  level smallint
+);
+
+create table place (
+  id integer not null,
+  name text not null,
+  ascii_name text not null,
+  country text not null,
+  admin1 text,
+  latitude double precision not null,
+  longitude double precision not null,
+  population integer not null,
+  zone text not null
+);
+
+create table place_name (
+  folded text not null,
+  place_id integer not null,
+  standing smallint not null,
+  population integer not null,
+  latitude real not null,
+  longitude real not null,
+  area text not null
+);
+
+create table session (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  secret_hash bytea not null,
+  opened_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null
+);
+
+create table site (
+  id uuid not null default uuidv7(),
+  company_id uuid not null,
+  place_id integer not null
+);
+
+create table skill (
+  id uuid not null default uuidv7(),
+  number integer not null generated always as identity,
+  slug text not null,
+  name text not null,
+  name_de text,
+  kind text not null,
+  is_common boolean not null default false,
+  state text not null default 'listed'::text,
+  merged_into uuid,
+  shipped jsonb
+);
+
+create table skill_alias (
+  folded text not null,
+  alias text not null,
+  skill_id uuid not null
+);
+
+create table skill_catalogue (
+  is_only boolean not null default true,
+  edition uuid not null default uuidv7()
+);
+
+create table trip (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  slug text not null,
+  title text not null,
+  first_monday date not null,
+  last_monday date not null,
+  is_demo boolean not null default false
+);
+
+create table visit (
+  id uuid not null default uuidv7(),
+  trip_id uuid not null,
+  person_id uuid not null,
+  site_id uuid not null,
+  monday date not null,
+  is_demo boolean not null default false
+);
+
+-- Constraints
+
+alter table chronicle add constraint chronicle_pkey PRIMARY KEY (id);
+
+alter table company add constraint company_pkey PRIMARY KEY (id);
+
+alter table company add constraint company_name_empty CHECK ((length(btrim(name)) > 0));
+
+alter table company add constraint company_slug_taken UNIQUE (slug);
+
+alter table freshness add constraint freshness_pkey PRIMARY KEY (topic, shard);
+
+alter table login add constraint login_pkey PRIMARY KEY (person_id);
+
+alter table login add constraint email_taken UNIQUE (email_folded);
+
+alter table login add constraint login_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table mail add constraint mail_pkey PRIMARY KEY (id);
+
+alter table mail add constraint a_failed_mail_has_a_complaint CHECK (((state <> 'failed'::text) OR (complaint IS NOT NULL)));
+
+alter table mail add constraint mail_is_written_once UNIQUE (key);
+
+alter table mail add constraint mail_language_unknown CHECK ((language = ANY (ARRAY['en'::text, 'de'::text])));
+
+alter table mail add constraint mail_recipient_is_one_line CHECK (((recipient !~ '[[:cntrl:]]'::text) AND (recipient <> ''::text)));
+
+alter table mail add constraint mail_state_unknown CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'kept'::text, 'failed'::text])));
+
+alter table mail add constraint mail_subject_is_one_line CHECK (((subject !~ '[[:cntrl:]]'::text) AND (subject <> ''::text)));
+
+alter table mail add constraint only_a_sent_mail_has_a_time_of_sending CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL)));
+
+alter table milestone add constraint milestone_pkey PRIMARY KEY (name);
+
+alter table person add constraint person_pkey PRIMARY KEY (id);
+
+alter table person add constraint handle_malformed CHECK (((handle ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text) AND ((length(handle) >= 2) AND (length(handle) <= 30))));
+
+alter table person add constraint handle_taken UNIQUE (handle);
+
+alter table person add constraint name_empty CHECK ((length(btrim(name)) > 0));
+
+alter table person add constraint name_too_long CHECK ((length(name) <= 100));
+
+alter table person add constraint person_lives_at_a_place FOREIGN KEY (place_id) REFERENCES place(id);
+
+alter table person_skill add constraint person_skill_pkey PRIMARY KEY (person_id, skill_id);
+
+alter table person_skill add constraint level_unknown CHECK (((level >= 1) AND (level <= 3)));
+
+alter table person_skill add constraint only_an_ability_has_a_level CHECK (((stance = 'can'::text) = (level IS NOT NULL)));
+
+alter table person_skill add constraint person_skill_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_skill add constraint person_skill_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
+
+alter table person_skill add constraint stance_unknown CHECK ((stance = ANY (ARRAY['can'::text, 'learn'::text, 'avoid'::text])));
+
+alter table place add constraint place_pkey PRIMARY KEY (id);
+
+alter table place add constraint place_country_is_a_code CHECK ((country ~ '^[A-Z]{2}$'::text));
+
+alter table place add constraint place_has_a_name CHECK ((name <> ''::text));
+
+alter table place add constraint place_is_on_the_globe CHECK ((((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)) AND ((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))));
+
+alter table place add constraint place_population_is_counted CHECK ((population >= 0));
+
+alter table place_name add constraint place_name_is_usual_or_other_or_an_ending CHECK ((standing = ANY (ARRAY[1, 0, '-1'::integer])));
+
+alter table session add constraint session_pkey PRIMARY KEY (id);
+
+alter table session add constraint session_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table session add constraint session_secret_is_used_once UNIQUE (secret_hash);
+
+alter table site add constraint site_pkey PRIMARY KEY (id);
+
+alter table site add constraint site_belongs_to_a_company FOREIGN KEY (company_id) REFERENCES company(id) ON DELETE CASCADE;
+
+alter table site add constraint site_is_at_a_place FOREIGN KEY (place_id) REFERENCES place(id);
+
+alter table skill add constraint skill_pkey PRIMARY KEY (id);
+
+alter table skill add constraint merged_skill_lives_on_in_a_skill FOREIGN KEY (merged_into) REFERENCES skill(id);
+
+alter table skill add constraint only_a_merged_skill_has_a_successor CHECK (((state = 'merged'::text) = (merged_into IS NOT NULL)));
+
+alter table skill add constraint skill_cannot_succeed_itself CHECK ((merged_into <> id));
+
+alter table skill add constraint skill_kind_unknown CHECK ((kind = ANY (ARRAY['language'::text, 'frontend'::text, 'backend'::text, 'mobile'::text, 'database'::text, 'cloud'::text, 'testing'::text, 'data'::text, 'security'::text, 'embedded'::text, 'games'::text, 'system'::text, 'tool'::text, 'protocol'::text, 'enterprise'::text, 'practice'::text, 'craft'::text, 'design'::text, 'domain'::text])));
+
+alter table skill add constraint skill_name_empty CHECK (((length(btrim(name)) > 0) AND (length(btrim(name_de)) > 0)));
+
+alter table skill add constraint skill_name_taken UNIQUE (name);
+
+alter table skill add constraint skill_name_too_long CHECK (((length(name) <= 80) AND (length(name_de) <= 80)));
+
+alter table skill add constraint skill_number_taken UNIQUE (number);
+
+alter table skill add constraint skill_slug_malformed CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text));
+
+alter table skill add constraint skill_slug_taken UNIQUE (slug);
+
+alter table skill add constraint skill_state_unknown CHECK ((state = ANY (ARRAY['listed'::text, 'retired'::text, 'merged'::text])));
+
+alter table skill_alias add constraint skill_alias_taken PRIMARY KEY (folded);
+
+alter table skill_alias add constraint skill_alias_belongs_to_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id) ON DELETE CASCADE;
+
+alter table skill_alias add constraint skill_alias_empty CHECK ((folded <> ''::text));
+
+alter table skill_alias add constraint skill_alias_too_long CHECK ((length(alias) <= 80));
+
+alter table skill_catalogue add constraint skill_catalogue_pkey PRIMARY KEY (is_only);
+
+alter table skill_catalogue add constraint there_is_one_skill_catalogue CHECK (is_only);
+
+alter table trip add constraint trip_pkey PRIMARY KEY (id);
+
+alter table trip add constraint one_trip_claims_a_week EXCLUDE USING gist (person_id WITH =, daterange(first_monday, last_monday, '[]'::text) WITH &&);
+
+alter table trip add constraint trip_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table trip add constraint trip_slug_taken UNIQUE (slug);
+
+alter table trip add constraint trip_title_empty CHECK ((length(btrim(title)) > 0));
+
+alter table trip add constraint trip_weeks_are_reversed CHECK ((first_monday <= last_monday));
+
+alter table trip add constraint trip_weeks_start_on_monday CHECK (((EXTRACT(isodow FROM first_monday) = (1)::numeric) AND (EXTRACT(isodow FROM last_monday) = (1)::numeric)));
+
+alter table visit add constraint visit_pkey PRIMARY KEY (id);
+
+alter table visit add constraint one_confirmed_visit_per_week UNIQUE (person_id, monday);
+
+alter table visit add constraint visit_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table visit add constraint visit_is_at_a_site FOREIGN KEY (site_id) REFERENCES site(id);
+
+alter table visit add constraint visit_is_part_of_a_trip FOREIGN KEY (trip_id) REFERENCES trip(id) ON DELETE CASCADE;
+
+alter table visit add constraint visit_week_starts_on_monday CHECK ((EXTRACT(isodow FROM monday) = (1)::numeric));
+
+-- Indexes
+
+CREATE INDEX chronicle_by_actor ON public.chronicle USING btree (actor_id, id);
+
+CREATE INDEX chronicle_by_subject ON public.chronicle USING btree (subject_kind, subject_id, id);
+
+CREATE INDEX mail_that_did_not_go_out ON public.mail USING btree (created_at) WHERE (state <> 'sent'::text);
+
+CREATE INDEX person_skill_by_skill ON public.person_skill USING btree (skill_id, stance);
+
+CREATE UNIQUE INDEX place_name_is_said_once ON public.place_name USING btree (folded, place_id) INCLUDE (standing, population, latitude, longitude, area);
+
+CREATE INDEX place_name_of_a_city ON public.place_name USING btree (folded, place_id) INCLUDE (standing, population, latitude, longitude, area) WHERE (population >= 100000);
+
+CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
+
+CREATE INDEX session_by_person ON public.session USING btree (person_id);
+
+CREATE INDEX site_by_company ON public.site USING btree (company_id);
+
+CREATE INDEX skill_alias_by_skill ON public.skill_alias USING btree (skill_id);
+
+CREATE INDEX skill_by_successor ON public.skill USING btree (merged_into);
+
+CREATE INDEX trip_by_last_week ON public.trip USING btree (last_monday);
+
+CREATE INDEX visit_by_site ON public.visit USING btree (site_id, monday);
+
+CREATE INDEX visit_by_trip ON public.visit USING btree (trip_id, monday);
+
+-- Triggers
+
+CREATE TRIGGER chronicle_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.chronicle FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+
+CREATE TRIGGER skill_changes_the_catalogue AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.skill FOR EACH STATEMENT EXECUTE FUNCTION bring_out_a_new_skill_catalogue();
+
+CREATE TRIGGER skill_alias_changes_the_catalogue AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.skill_alias FOR EACH STATEMENT EXECUTE FUNCTION bring_out_a_new_skill_catalogue();

@@ -1,0 +1,41 @@
+import pg from 'pg';
+
+import { startEmbeddedPostgres } from '../embedded.js';
+import { DatabaseTrouble } from '../trouble.js';
+
+/** A Walz of its own process, to be killed: says as lines of JSON what it does, and which rows it was promised. */
+const [dataDir = '', mode = 'hold', native] = process.argv.slice(2);
+const tell = (fact: object) => process.stdout.write(`${JSON.stringify(fact)}\n`);
+
+try {
+  const { url, pid } = await startEmbeddedPostgres({
+    dataDir,
+    log: line => tell({ log: line }),
+    onProgress: step => tell({ step }),
+    onExit: ({ code }) => tell({ exit: code }),
+    ...(native && { native }),
+  });
+  tell({ url, pid });
+  if (mode === 'write') await writeForEver(url);
+} catch (error) {
+  tell(
+    error instanceof DatabaseTrouble
+      ? { trouble: error.code, sentence: error.sentence }
+      : { bug: String(error) },
+  );
+  process.exit(1);
+}
+
+async function writeForEver(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    'create table if not exists promise (number bigint generated always as identity, text text)',
+  );
+  for (;;) {
+    const { rows } = await client.query('insert into promise (text) values ($1) returning number', [
+      'kept'.repeat(50),
+    ]);
+    tell({ promised: Number(rows[0].number) });
+  }
+}
