@@ -14,6 +14,7 @@ export function queueLog(log: Log): Logger {
     const [line = ''] = withoutAddresses(message).split('\n');
     if (level === 'error') log.error({ from: 'queue' }, line);
     else if (level === 'warning') log.warn({ from: 'queue' }, line);
-    else log.debug({ from: 'queue' }, line);
+    else if (level === 'info') log.debug({ from: 'queue' }, line);
+    else log.trace({ from: 'queue' }, line);
   });
 }

@@ -141,11 +141,11 @@ describe('the queue', () => {
 
   it('waits for the running task when it stops, and takes no new one', async () => {
     const steps: string[] = [];
-    let finish = () => {};
+    const gate = Promise.withResolvers<void>();
     const handlers = {
       welcome_a_person: async ({ personId }: { personId: string }) => {
         steps.push(`${personId} begins`);
-        await new Promise<void>(resolve => (finish = resolve));
+        await gate.promise;
         steps.push(`${personId} ends`);
       },
     };
@@ -156,7 +156,7 @@ describe('the queue', () => {
     const stopped = queue.stop().then(() => steps.push('stopped'));
     await new Promise(resolve => setTimeout(resolve, 300));
     expect(steps).toEqual(['ada begins']);
-    finish();
+    gate.resolve();
     await stopped;
     expect(steps).toEqual(['ada begins', 'ada ends', 'stopped']);
     expect(await jobs()).toMatchObject([{ attempts: 0, locked_by: null }]);
@@ -196,11 +196,11 @@ describe('the queue', () => {
 
   it('leaves the task of a living worker alone', async () => {
     const begun: string[] = [];
-    let finish = () => {};
+    const gate = Promise.withResolvers<void>();
     const handlers = {
       welcome_a_person: async ({ personId }: { personId: string }) => {
         begun.push(personId);
-        await new Promise<void>(resolve => (finish = resolve));
+        await gate.promise;
       },
     };
     await queueOf(handlers, { looksForTheDeadEveryMs: 50 });
@@ -208,7 +208,7 @@ describe('the queue', () => {
     await wish('ada');
     await until(() => begun.length);
     await new Promise(resolve => setTimeout(resolve, 500));
-    finish();
+    gate.resolve();
     await until(async () => (await jobs()).length === 0);
     expect(begun).toEqual(['ada']);
   });

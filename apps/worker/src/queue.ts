@@ -56,6 +56,8 @@ export class Queue<Desk> {
     );
     this.lifeline = new Lifeline(databaseUrl, this.hands?.id ?? '', log, this.wish.looksForTheDeadEveryMs);
     await this.lifeline.open();
+    // It may have been told to stop while it was still beginning.
+    if (this.isStopping) await this.leave();
   }
 
   /** Takes no new task and waits for the running ones; whatever takes too long goes back to the queue. */

@@ -15,7 +15,7 @@ export function told(log: Log, work: (payload: unknown) => Promise<void>): Task 
       const sentence = isLast ? 'task given up' : 'task failed, will be tried again';
       log[isLast ? 'error' : 'warn']({ ...factsOf(job), reason, where }, sentence);
       // The queue keeps these words for whoever looks at the dead letters.
-      throw new Error(reason);
+      throw new Error(reason, { cause: error });
     }
   };
 }

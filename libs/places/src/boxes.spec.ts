@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { boxesAround, isInAnyBox, isWithin, radius } from './index.js';
+import { EARTH_RADIUS_KM, boxesAround, isInAnyBox, isWithin, kmBetween, radius } from './index.js';
 import { SEED, anyCoordinates, anyRadius, placeAt } from './testing/arbitrary-places.js';
 
 const bearing = () => fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
@@ -29,6 +29,27 @@ describe('the boxes around a place', () => {
       fc.property(anyCoordinates(), anyCoordinates(), anyRadius(), (place, center, km) => {
         fc.pre(isWithin(place, center, km));
         expect(isInAnyBox(place, boxesAround(center, km))).toBe(true);
+      }),
+      SEED,
+    );
+  });
+
+  it('end where a meridian touches the circle, and no farther', () => {
+    fc.assert(
+      fc.property(anyCoordinates(), anyRadius(), (center, km) => {
+        const angle = km / EARTH_RADIUS_KM;
+        const north = (center.latitude * Math.PI) / 180;
+        fc.pre(Math.abs(north) + angle < Math.PI / 2 - 1e-3);
+        const across = (Math.asin(Math.sin(angle) / Math.cos(north)) * 180) / Math.PI;
+        const latitude = (Math.asin(Math.sin(north) / Math.cos(angle)) * 180) / Math.PI;
+        const boxes = boxesAround(center, km);
+        for (const side of [-across, across]) {
+          const longitude = ((center.longitude + side + 540) % 360) - 180;
+          expect(kmBetween({ latitude, longitude }, center)).toBeCloseTo(km, 2);
+          expect(isInAnyBox({ latitude, longitude }, boxes)).toBe(true);
+        }
+        const width = boxes.reduce((sum, { west, east }) => sum + east - west, 0);
+        expect(width).toBeCloseTo(2 * across, 3);
       }),
       SEED,
     );

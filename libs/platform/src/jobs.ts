@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-export type TaskName = keyof Walz.Tasks & string;
+export type TaskName = keyof Walz.Tasks;
 
 /** One handler per declared task: a task that nobody can do does not compile. */
 export type TaskHandlers<Desk> = {

@@ -123,22 +123,22 @@ describe('outbox', () => {
   });
 });
 
-describe('jobs', () => {
-  const dead = async (personId: string): Promise<string> => {
-    await inTransaction(database, { viewer: walzItself, now }, act =>
-      enqueue(act, 'welcome_a_person', { personId, language: 'en' }),
-    );
-    const [job] = await database.query<{ id: string }[]>(
-      `select job.id from (select max(id) as id from graphile_worker.jobs) newest,
-       lateral graphile_worker.permanently_fail_jobs(array[newest.id], 'the bridge is out') job`,
-    );
-    return job!.id;
-  };
-  const waiting = () =>
-    database.query<{ id: string }[]>(
-      'select id from graphile_worker.jobs where attempts < max_attempts order by id',
-    );
+const dead = async (personId: string): Promise<string> => {
+  await inTransaction(database, { viewer: walzItself, now }, act =>
+    enqueue(act, 'welcome_a_person', { personId, language: 'en' }),
+  );
+  const [job] = await database.query<{ id: string }[]>(
+    `select job.id from (select max(id) as id from graphile_worker.jobs) newest,
+     lateral graphile_worker.permanently_fail_jobs(array[newest.id], 'the bridge is out') job`,
+  );
+  return job!.id;
+};
+const waiting = () =>
+  database.query<{ id: string }[]>(
+    'select id from graphile_worker.jobs where attempts < max_attempts order by id',
+  );
 
+describe('jobs', () => {
   it('lists the tasks that used up their tries, and tries them again', async () => {
     const [one, two] = [await dead('ada'), await dead('grace')];
     const { lines } = await run(jobs, []);

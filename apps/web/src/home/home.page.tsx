@@ -70,7 +70,7 @@ function SeasonMap({ trips, words }: { trips: readonly SeasonTrip[]; words: Word
     <figure class="plate">
       <DrawnMap
         words={words}
-        id="season"
+        id="season-map"
         title={words.home.mapTitle}
         routes={trips.map(routeOf)}
         isNumbered
@@ -125,7 +125,7 @@ function EmptyMap({ words }: { words: Words }): VNode {
     <figure class="plate">
       <DrawnMap
         words={words}
-        id="season"
+        id="season-map"
         title={words.home.emptyMapTitle}
         description={words.home.emptyMapText}
         routes={[EXAMPLE_ROAD]}

@@ -3,6 +3,8 @@ import { welcomeMail } from './welcome.mail.js';
 const aWelcome = (name = 'Ada Lovelace', language: 'en' | 'de' = 'en') =>
   welcomeMail({ person: { name, handle: 'ada' }, language, origin: 'https://walz.example' });
 
+const words = (form: string) => new Set(form.match(/\p{L}{4,}/gu));
+
 describe('the welcome', () => {
   it.each(['en', 'de'] as const)('says the same as text and as HTML, in %s', language => {
     const { subject, html, text } = aWelcome('Ada', language);
@@ -15,7 +17,6 @@ describe('the welcome', () => {
       expect(html).toContain(address);
       expect(text).toContain(address);
     }
-    const words = (form: string) => new Set(form.match(/[\p{L}]{4,}/gu));
     const read = words(html.replace(/<head>.*?<\/head>|<[^>]+>/gs, ' '));
     for (const word of words(text.replaceAll(/https:\S+/g, ''))) expect(read).toContain(word);
     expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${language}">`));

@@ -34,6 +34,11 @@ async function labelsFor(text: string, near?: Coordinates): Promise<string[]> {
   return found.map(place => labelOf(place, 'en'));
 }
 
+async function rankOfSuva(near?: Coordinates): Promise<number> {
+  const found = await findPlaces(db, 'su', { limit: 100, ...(near && { near }) });
+  return found.findIndex(place => place.name === 'Suva');
+}
+
 describe('typing the name of a place', () => {
   it.each([
     'Munich',
@@ -76,10 +81,6 @@ describe('typing the name of a place', () => {
 
   it('looks near across the antimeridian', async () => {
     const east = { latitude: -18, longitude: -179.9 };
-    const rankOfSuva = async (near?: Coordinates) => {
-      const found = await findPlaces(db, 'su', { limit: 100, ...(near && { near }) });
-      return found.findIndex(place => place.name === 'Suva');
-    };
     expect(await rankOfSuva(east)).toBeLessThan(20);
     expect(await rankOfSuva()).toBeGreaterThan(50);
   });

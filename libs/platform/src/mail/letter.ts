@@ -23,7 +23,8 @@ export function isMailAddress(text: string): boolean {
 /** For whatever stands in a header: no sign that ends a line, turns it around or breaks it. */
 export function oneLine(text: string, most = 200): string {
   const line = text.replace(/[\p{Cc}\p{Cs}\s\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
-  return [...line].slice(0, most).join('');
+  // Cut between two letters, not within one.
+  return line.slice(0, most).replace(/\p{Cs}$/u, '');
 }
 
 /** One key, one id: whichever process sends the letter, and however often a crash makes it do so. */

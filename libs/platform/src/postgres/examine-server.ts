@@ -19,10 +19,10 @@ export type Examination = {
 export async function examineServer(url: string, examination: Examination = {}): Promise<void> {
   const { patience = 10_000, extensions = ['btree_gist', 'pg_trgm'] } = examination;
   const target = readDatabaseUrl(url);
-  const open = (ssl?: { rejectUnauthorized: boolean }) => connect(url.trim(), patience, ssl);
+  const open = () => connect(url.trim(), patience);
   const client = await open().catch(async (error: unknown) => {
     throw await lookCloser(explainDatabaseTrouble(error, url), target, patience, () =>
-      open({ rejectUnauthorized: false }),
+      connect(encrypted(url.trim()), patience),
     );
   });
   try {
@@ -37,17 +37,12 @@ export async function examineServer(url: string, examination: Examination = {}):
   }
 }
 
-async function connect(
-  url: string,
-  patience: number,
-  ssl?: { rejectUnauthorized: boolean },
-): Promise<pg.Client> {
+async function connect(url: string, patience: number): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: patience,
     query_timeout: patience,
     application_name: 'walz examines',
-    ...(ssl && { ssl }),
   });
   // Without a listener, a server that goes away between two questions would end the whole process.
   client.on('error', () => undefined);
@@ -71,6 +66,12 @@ async function lookCloser(
     return (await getsIn(openEncrypted)) ? trouble('tls_required', target) : found;
   }
   return found;
+}
+
+/** The same address, asking for encryption with whatever certificate there is. */
+function encrypted(url: string): string {
+  const bare = url.replace(/([?&])sslmode=[^&#]*&?/, '$1').replace(/[?&]$/, '');
+  return `${bare}${bare.includes('?') ? '&' : '?'}sslmode=no-verify`;
 }
 
 /** Past pg_hba.conf counts as in, whatever is wrong behind it. */

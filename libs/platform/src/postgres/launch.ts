@@ -102,6 +102,9 @@ async function outcomeOf(start: () => Child): Promise<string | undefined> {
   }
 }
 
+/** What the system says when the way is barred, and not when the programs themselves are at fault. */
+const isAboutTheWay = /Permission denied|EACCES|^setpriv:|spawn setpriv/;
+
 async function whyNoWay(
   account: Account | undefined,
   binaries: Binaries,
@@ -112,6 +115,8 @@ async function whyNoWay(
     const step = await Promise.all(waysOf(account).map(way => outcomeOf(() => startAlong(way, 'true', []))));
     if (step.every(failure => failure !== undefined))
       return trouble('root_cannot_step_down', { account: account.name, line: step[0] ?? '' });
+    const complaint = failures.find(said => said !== '' && !isAboutTheWay.test(said));
+    if (complaint) return whyNotRunning(complaint, binaries.postgres);
     const closed =
       (await firstClosedFolder(binaries.postgres, account)) ?? (await firstClosedFolder(folder, account));
     if (closed) return trouble('root_cannot_reach', { folder: closed, account: account.name });

@@ -47,7 +47,7 @@ export const serverSentences = {
   pg_hba_rejects: ({ place, role, database }: Target) =>
     `${place} lets the role "${role}" not in from this machine to the database "${database}": add a line for it to pg_hba.conf there and reload the server.`,
   tls_required: ({ place }: Target) =>
-    `${place} only takes encrypted connections: add "?sslmode=verify-full" to DATABASE_URL (or "?sslmode=no-verify" if its certificate cannot be checked).`,
+    `${place} only takes encrypted connections from this machine: let DATABASE_URL end with "?sslmode=verify-full" (or "?sslmode=no-verify" if its certificate cannot be checked).`,
   tls_not_supported: ({ place }: Target) =>
     `DATABASE_URL asks for an encrypted connection, which ${place} does not speak: turn on "ssl" there, or take sslmode out of DATABASE_URL.`,
   certificate_not_trusted: ({ place, reason }: Target & { reason: string }) =>

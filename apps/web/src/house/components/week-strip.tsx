@@ -60,9 +60,9 @@ function Cell({ week, known, now, saysMonth, words }: CellProps): VNode {
     now !== undefined && week < now ? 'week--past' : '',
     week === now ? 'week--now' : '',
   ];
-  const meaning = known?.label ?? words.weeks[known?.state ?? 'idle'];
+  const meaning = known && `${weekInWords(week, words.language)}: ${known.label ?? words.weeks[known.state]}`;
   return (
-    <span class={names.filter(Boolean).join(' ')} title={`${weekInWords(week, words.language)}: ${meaning}`}>
+    <span class={names.filter(Boolean).join(' ')} title={meaning}>
       {saysMonth ? (
         <i class={isFirstOfItsQuarter(week) ? 'week__quarter' : undefined}>{monthOf(week, words.language)}</i>
       ) : null}

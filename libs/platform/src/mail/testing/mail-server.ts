@@ -1,5 +1,6 @@
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerEnvelope } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
 export interface ReceivedMail {
@@ -36,6 +37,14 @@ export async function openMailServer({
   answers = {},
 }: Manners = {}): Promise<TestMailServer> {
   const received: ReceivedMail[] = [];
+  const take = async (stream: Readable, { mailFrom, rcptTo }: SMTPServerEnvelope): Promise<Error | null> => {
+    const raw = await text(stream);
+    const from = mailFrom ? mailFrom.address : '';
+    received.push({ from, to: rcptTo.map(({ address }) => address), raw });
+    const answer = await answers.mail?.(received.length);
+    if (answer !== undefined) received.pop();
+    return refusal(answer);
+  };
   const server = new SMTPServer({
     name: 'mail.test',
     secure: isTlsFromStart ?? false,
@@ -50,14 +59,8 @@ export async function openMailServer({
         : done(refusal('535 5.7.8 authentication failed')),
     onMailFrom: ({ address }, _session, done) => done(refusal(answers.from?.(address))),
     onRcptTo: ({ address }, _session, done) => done(refusal(answers.to?.(address))),
-    onData: (stream, { envelope }, done) => {
-      void text(stream).then(async raw => {
-        const from = envelope.mailFrom ? envelope.mailFrom.address : '';
-        received.push({ from, to: envelope.rcptTo.map(({ address }) => address), raw });
-        const answer = await answers.mail?.(received.length);
-        if (answer !== undefined) received.pop();
-        done(refusal(answer), '2.0.0 queued as 7F3A');
-      });
+    onData: async (stream, { envelope }, done) => {
+      done(await take(stream, envelope), '2.0.0 queued as 7F3A');
     },
   });
   server.on('error', () => {});

@@ -10,6 +10,15 @@ export async function bytesOf(store: FileStore, key: string): Promise<Buffer | u
   return file && buffer(file.stream);
 }
 
+async function* drops() {
+  for (let i = 0; i < 50; i++) yield Buffer.alloc(10_000, i);
+}
+
+async function* broken() {
+  yield Buffer.from('half');
+  throw new Error('the line went dead');
+}
+
 /** What every store of files has to keep, wherever it keeps it. */
 export function fileStoreSuite(name: string, storeOf: () => FileStore): void {
   describe(`${name}, as any store of files,`, () => {
@@ -23,9 +32,6 @@ export function fileStoreSuite(name: string, storeOf: () => FileStore): void {
 
     it('takes a stream as it takes bytes', async () => {
       const store = storeOf();
-      async function* drops() {
-        for (let i = 0; i < 50; i++) yield Buffer.alloc(10_000, i);
-      }
       const bytes = await bytesOf(store, await store.put(drops(), { type: 'application/pdf' }));
       expect(bytes).toHaveLength(500_000);
       expect(bytes?.at(-1)).toBe(49);
@@ -76,10 +82,6 @@ export function fileStoreSuite(name: string, storeOf: () => FileStore): void {
 
     it('keeps nothing of an upload that broke off', async () => {
       const store = storeOf();
-      async function* broken() {
-        yield Buffer.from('half');
-        throw new Error('the line went dead');
-      }
       await expect(store.put(broken(), { type: png })).rejects.toThrow('the line went dead');
       expect(await store.sweep(wallClock().add({ hours: 1 }))).toBe(0);
     });
