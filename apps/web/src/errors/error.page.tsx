@@ -17,18 +17,21 @@ export interface ErrorPageProps {
   readonly requestId?: string | undefined;
 }
 
+/** What may be over when one tries again. */
+const PASSING: ReadonlySet<ErrorKind> = new Set<ErrorKind>([429, 500, 503, 'offline']);
+
 interface Telling {
   readonly road: RoadEndKind;
   readonly title: string;
   readonly text: string;
   readonly help: string;
-  readonly mayTryAgain?: boolean;
 }
 
 export function ErrorPage({ frame, kind, refused, requestId }: ErrorPageProps): VNode {
   const words = wordsFor(frame.language);
   const { errors } = words;
-  const { road, title, text, help, mayTryAgain } = tellingOf(kind, words);
+  const { road, title, text, help } = tellingOf(kind, words);
+  const mayTryAgain = PASSING.has(kind);
   const isHelpedByNumber = kind === 500 && requestId !== undefined;
   return (
     <Layout {...frame} title={title} description={text} isUnlisted>
@@ -73,50 +76,25 @@ function SignInInstead({ frame, words }: { frame: Frame; words: Words }): VNode 
 }
 
 function tellingOf(kind: ErrorKind, { errors }: Words): Telling {
-  const busy = { road: 'works', mayTryAgain: true } as const;
-  switch (kind) {
-    case 403:
-      return {
-        road: 'gate',
-        title: errors.forbiddenTitle,
-        text: errors.forbiddenText,
-        help: errors.forbiddenHelp,
-      };
-    case 404:
-      return {
-        road: 'end',
-        title: errors.notFoundTitle,
-        text: errors.notFoundText,
-        help: errors.notFoundHelp,
-      };
-    case 410:
-      return { road: 'trace', title: errors.goneTitle, text: errors.goneText, help: errors.goneHelp };
-    case 422:
-      return {
-        road: 'fork',
-        title: errors.unprocessableTitle,
-        text: errors.unprocessableText,
-        help: errors.unprocessableHelp,
-      };
-    case 429:
-      return { ...busy, title: errors.tooManyTitle, text: errors.tooManyText, help: errors.tooManyHelp };
-    case 500:
-      return {
-        road: 'gap',
-        title: errors.brokenTitle,
-        text: errors.brokenText,
-        help: errors.brokenHelpBare,
-        mayTryAgain: true,
-      };
-    case 503:
-      return { ...busy, title: errors.busyTitle, text: errors.busyText, help: errors.busyHelp };
-    case 'offline':
-      return {
-        road: 'cut',
-        title: errors.offlineTitle,
-        text: errors.offlineText,
-        help: errors.offlineHelp,
-        mayTryAgain: true,
-      };
-  }
+  const tellings: Record<ErrorKind, Telling> = {
+    403: {
+      road: 'gate',
+      title: errors.forbiddenTitle,
+      text: errors.forbiddenText,
+      help: errors.forbiddenHelp,
+    },
+    404: { road: 'end', title: errors.notFoundTitle, text: errors.notFoundText, help: errors.notFoundHelp },
+    410: { road: 'trace', title: errors.goneTitle, text: errors.goneText, help: errors.goneHelp },
+    422: {
+      road: 'fork',
+      title: errors.unprocessableTitle,
+      text: errors.unprocessableText,
+      help: errors.unprocessableHelp,
+    },
+    429: { road: 'works', title: errors.tooManyTitle, text: errors.tooManyText, help: errors.tooManyHelp },
+    500: { road: 'gap', title: errors.brokenTitle, text: errors.brokenText, help: errors.brokenHelpBare },
+    503: { road: 'works', title: errors.busyTitle, text: errors.busyText, help: errors.busyHelp },
+    offline: { road: 'cut', title: errors.offlineTitle, text: errors.offlineText, help: errors.offlineHelp },
+  };
+  return tellings[kind];
 }

@@ -2,8 +2,6 @@
  * Served as `/sw.js`. It keeps one page, `/offline`, with what that page needs, and shows it when a page
  * cannot be fetched. Nothing else is kept: what a page says about weeks must never be old.
  */
-export {};
-
 /** The few things of a service worker's world that are used here; its types and the page's exclude each other. */
 interface WorkerScope {
   addEventListener(
@@ -15,7 +13,7 @@ interface WorkerScope {
   readonly clients: { claim(): Promise<void> };
 }
 
-interface FetchEvent {
+export interface FetchEvent {
   readonly request: Request;
   respondWith(response: Promise<Response>): void;
 }

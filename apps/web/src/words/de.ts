@@ -36,8 +36,6 @@ export const de: Words = {
     open: 'frei',
     visit: 'verabredet',
     entry: 'anderes vor',
-    idle: 'nicht unterwegs',
-    past: 'vorbei',
     now: 'diese Woche',
     legend: 'So liest du die Wochen',
     listOpen: (weeks: string) => `Frei: ${weeks}.`,
@@ -71,7 +69,6 @@ export const de: Words = {
     season: 'Unterwegs',
     seasonSpan: (span: string) => `Diese Saison: ${span}.`,
     invitation: 'Eine gelbe Woche ist noch frei. Sie ist eine Einladung.',
-    onlyOpen: (weeks: string) => `frei: ${weeks}`,
     week: 'So läuft eine Woche',
     weekLead:
       'Gereist wird in ganzen Wochen. Kürzer reicht nicht, um im Code anzukommen, und länger wäre eine Stelle.',

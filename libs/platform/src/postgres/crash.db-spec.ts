@@ -111,6 +111,19 @@ describe('after kill -9', () => {
   });
 });
 
+describe('Ctrl-C in a terminal', () => {
+  it('reaches Walz alone, which can still ask and then stops PostgreSQL in order', async () => {
+    const child = startChild(folder, 'patient');
+    const { pid = 0 } = await child.hears(told => told.pid !== undefined);
+    const ended = new Promise(resolve => child.process.once('exit', resolve));
+    process.kill(-(child.process.pid ?? 0), 'SIGINT');
+    await child.hears(told => told.promised === 7);
+    expect(await ended).toBe(0);
+    expect(await readdir(data())).not.toContain('postmaster.pid');
+    expect(isAlive(pid)).toBe(false);
+  });
+});
+
 /** A PostgreSQL without a Walz, as it is left on a system that does not end it with its parent. */
 async function leftRunning(...marks: string[]) {
   await (await start()).stop();

@@ -26,9 +26,14 @@ export function Avatar({ handle, name, size = 40 }: { handle: string; name: stri
 
 function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter(Boolean);
-  const first = [...(words[0] ?? '')][0] ?? '';
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
-  return (first + last).toLocaleUpperCase();
+  const last = words.length > 1 ? words.at(-1) : undefined;
+  return firstLetterOf(words[0]) + firstLetterOf(last);
+}
+
+/** A letter as people count them, which can be several code points. */
+function firstLetterOf(word = ''): string {
+  const [letter] = new Intl.Segmenter().segment(word);
+  return letter?.segment.toLocaleUpperCase() ?? '';
 }
 
 function tintOf(handle: string): number {

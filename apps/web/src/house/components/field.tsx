@@ -31,7 +31,10 @@ export function PasswordField(props: Omit<TextFieldProps, 'value' | 'type' | 'is
   return <Field {...props} type="password" />;
 }
 
-type FieldProps = Omit<TextFieldProps, 'type'> & { readonly type: 'text' | 'email' | 'password' };
+type FieldProps = Omit<TextFieldProps, 'type'> & { readonly type: keyof typeof KINDS };
+
+/** An input's types are told apart by the whole element, so each kind is one. */
+const KINDS = { text: { type: 'text' }, email: { type: 'email' }, password: { type: 'password' } } as const;
 
 function Field({ words, name, label, hint, refusals, type, value, isVerbatim, ...given }: FieldProps): VNode {
   const id = fieldId(name);
@@ -49,7 +52,7 @@ function Field({ words, name, label, hint, refusals, type, value, isVerbatim, ..
       <input
         id={id}
         name={name}
-        type={type as 'text'}
+        {...KINDS[type]}
         value={value}
         aria-describedby={described || undefined}
         aria-invalid={mistake ? 'true' : undefined}

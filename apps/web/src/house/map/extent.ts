@@ -50,7 +50,7 @@ function widened(from: number, to: number, least: number): [number, number] {
 
 /** The shortest way round that has all of them; it may cross the date line, then it ends beyond 180°. */
 function narrowestArc(longitudes: readonly number[]): [number, number] {
-  const around = [...new Set(longitudes)].sort((a, b) => a - b);
+  const around = [...new Set(longitudes)].toSorted((a, b) => a - b);
   let best: [number, number] = [around[0] ?? 0, around.at(-1) ?? 0];
   for (let index = 1; index < around.length; index += 1) {
     const arc: [number, number] = [around[index] ?? 0, (around[index - 1] ?? 0) + 360];

@@ -57,7 +57,7 @@ export function placeLabels(
     const [best] = SIDES.map(side => labelAt(want, side, size))
       .filter(({ box }) => isFree(box, sheet, taken))
       .map(label => ({ ...label, crossed: roads.filter(point => isIn(point, label.box)).length }))
-      .sort((a, b) => a.crossed - b.crossed);
+      .toSorted((a, b) => a.crossed - b.crossed);
     if (!best) continue;
     taken.push(best.box);
     labels.push(best.label);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, double, integer, property, record, tuple } from 'fast-check';
 import { parseWeek } from '#weeks';
 import { renderToString } from 'preact-render-to-string';
 import { wordsFor } from '../../words/index.js';
@@ -12,10 +12,10 @@ import { roadPath, roadThrough, type Point } from './road-path.js';
 const SHEET = { width: 480, height: 440 };
 const words = wordsFor('en');
 
-const anyPoint = fc.tuple(fc.integer({ min: 20, max: 460 }), fc.integer({ min: 20, max: 420 }));
-const anySpot = fc.record({
-  latitude: fc.double({ min: -60, max: 70, noNaN: true }),
-  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+const anyPoint = tuple(integer({ min: 20, max: 460 }), integer({ min: 20, max: 420 }));
+const anySpot = record({
+  latitude: double({ min: -60, max: 70, noNaN: true }),
+  longitude: double({ min: -180, max: 180, noNaN: true }),
 });
 
 const place = (name: string, latitude: number, longitude: number) => ({ name, latitude, longitude });
@@ -29,10 +29,33 @@ const route: MapRoute = {
   ],
 };
 
+const wanted = (points: readonly Point[]): Wanted[] =>
+  points.map((at, index) => ({ key: `${index}`, at, text: `Place ${index}`, radius: 4 }));
+
+function boxOf({ x, y, anchor, text }: Label) {
+  const width = widthOf(text, 12);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - 9, bottom: y + 2 };
+}
+
+type Box = ReturnType<typeof boxOf>;
+const isInside = ({ left, right, top, bottom }: Box) =>
+  left >= 0 && top >= 0 && right <= 480 && bottom <= 440;
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function drawSquare(pen: Pen, side: number): void {
+  pen.moveTo(5, 5);
+  pen.lineTo(5.2, 5.1);
+  pen.lineTo(5 + side, 5);
+  pen.lineTo(5 + side, 5 + side);
+  pen.lineTo(5, 5 + side);
+  pen.closePath();
+}
+
 describe('a road on the map', () => {
   it('passes through every stop', () => {
-    fc.assert(
-      fc.property(fc.array(anyPoint, { minLength: 2, maxLength: 8 }), stops => {
+    assert(
+      property(array(anyPoint, { minLength: 2, maxLength: 8 }), stops => {
         const passed = new Set(roadThrough(stops).map(String));
         return stops.every(stop => passed.has(String(stop)));
       }),
@@ -59,8 +82,8 @@ describe('a road on the map', () => {
 
 describe('the piece of the world on a map', () => {
   it('has every place on the sheet, wherever on earth the places are', () => {
-    fc.assert(
-      fc.property(fc.array(anySpot, { minLength: 1, maxLength: 5 }), spots => {
+    assert(
+      property(array(anySpot, { minLength: 1, maxLength: 5 }), spots => {
         const project = projectionOf(extentOf(spots), SHEET, 40);
         return spots.every(spot => isOnSheet(spot, project));
       }),
@@ -89,12 +112,9 @@ function isOnSheet({ latitude, longitude }: Spot, project: ReturnType<typeof pro
 }
 
 describe('the names on a map', () => {
-  const wanted = (points: readonly Point[]): Wanted[] =>
-    points.map((at, index) => ({ key: `${index}`, at, text: `Place ${index}`, radius: 4 }));
-
   it('never overlap and never leave the sheet', () => {
-    fc.assert(
-      fc.property(fc.array(anyPoint, { maxLength: 25 }), points => {
+    assert(
+      property(array(anyPoint, { maxLength: 25 }), points => {
         const boxes = placeLabels(wanted(points), [], SHEET, 12).map(boxOf);
         return boxes.every(
           (box, index) => isInside(box) && boxes.slice(index + 1).every(other => !overlap(box, other)),
@@ -116,18 +136,6 @@ describe('the names on a map', () => {
     );
     expect(label?.anchor).toBe('end');
   });
-
-  function boxOf({ x, y, anchor, text }: Label) {
-    const width = widthOf(text, 12);
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    return { left, right: left + width, top: y - 9, bottom: y + 2 };
-  }
-
-  type Box = ReturnType<typeof boxOf>;
-  const isInside = ({ left, right, top, bottom }: Box) =>
-    left >= 0 && top >= 0 && right <= 480 && bottom <= 440;
-  const overlap = (a: Box, b: Box) =>
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 });
 
 describe('the pen', () => {
@@ -137,15 +145,6 @@ describe('the pen', () => {
     drawSquare(pen, 0.5);
     expect(pen.path()).toBe('M5 5l10 0 0 10-10 0z');
   });
-
-  function drawSquare(pen: Pen, side: number): void {
-    pen.moveTo(5, 5);
-    pen.lineTo(5.2, 5.1);
-    pen.lineTo(5 + side, 5);
-    pen.lineTo(5 + side, 5 + side);
-    pen.lineTo(5, 5 + side);
-    pen.closePath();
-  }
 });
 
 describe('a drawn map', () => {

@@ -183,8 +183,8 @@ function Numbers({ spotted }: { spotted: readonly Spotted[] }): VNode {
 }
 
 function wanted(spotted: readonly Spotted[], words: Words, radius: number, withWeeks = false): Wanted[] {
-  return [...spotted]
-    .sort((a, b) => b.starts.length - a.starts.length || b.weeks.length - a.weeks.length)
+  return spotted
+    .toSorted((a, b) => b.starts.length - a.starts.length || b.weeks.length - a.weeks.length)
     .map(({ place, at, weeks, starts }) => ({
       key: place.name,
       at,

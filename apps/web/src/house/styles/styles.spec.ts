@@ -28,7 +28,7 @@ function luminance(colour: string): number {
 }
 
 function contrast(one: string, other: string): number {
-  const [less = 0, more = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  const [less = 0, more = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (more + 0.05) / (less + 0.05);
 }
 
@@ -55,7 +55,7 @@ const SHAPES = [
 
 describe('the stylesheet', () => {
   it('leaves out no file', () => {
-    expect([...styleFiles].sort()).toEqual(cssIn('').sort());
+    expect(styleFiles.toSorted()).toEqual(cssIn('').toSorted());
   });
 
   it('uses only colours and sizes that have a name', () => {

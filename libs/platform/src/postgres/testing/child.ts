@@ -29,7 +29,11 @@ export type Child = {
 const here = import.meta.dirname;
 
 /** Runs an embedded PostgreSQL in a process of its own, straight from the TypeScript sources. */
-export function startChild(dataDir: string, mode: 'hold' | 'write' = 'hold', cwd?: string): Child {
+export function startChild(
+  dataDir: string,
+  mode: 'hold' | 'write' | 'patient' = 'hold',
+  cwd?: string,
+): Child {
   const child = spawn(
     process.execPath,
     ['--import', join(here, 'typescript-names.mjs'), join(here, 'embedded-child.ts'), dataDir, mode],

@@ -1,21 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import pg from 'pg';
 
 import { startEmbeddedPostgres } from '../embedded.js';
 import { DatabaseTrouble } from '../trouble.js';
 
 /** A Walz of its own process, to be killed: says as lines of JSON what it does, and which rows it was promised. */
-const [dataDir = '', mode = 'hold', native] = process.argv.slice(2);
+const [dataDir = '', mode = 'hold'] = process.argv.slice(2);
 const tell = (fact: object) => process.stdout.write(`${JSON.stringify(fact)}\n`);
 
 try {
-  const { url, pid } = await startEmbeddedPostgres({
+  const { url, pid, stop } = await startEmbeddedPostgres({
     dataDir,
     log: line => tell({ log: line }),
     onProgress: step => tell({ step }),
     onExit: ({ code }) => tell({ exit: code }),
-    ...(native && { native }),
   });
   tell({ url, pid });
+  if (mode === 'patient') process.once('SIGINT', () => void sayGoodbye(url, stop));
   if (mode === 'write') await writeForEver(url);
 } catch (error) {
   tell(
@@ -24,6 +26,17 @@ try {
       : { bug: String(error) },
   );
   process.exit(1);
+}
+
+/** What an orderly end needs: a database that still answers a while after Ctrl-C was pressed. */
+async function sayGoodbye(url: string, stop: () => Promise<void>): Promise<void> {
+  await sleep(300);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query('select 7 as promised');
+  await client.end();
+  await stop();
+  tell(rows[0]);
 }
 
 async function writeForEver(url: string): Promise<void> {
