@@ -25,6 +25,7 @@ export default async function globalSetup() {
   await client.query('vacuum analyze');
   await client.end();
 
+  process.env.WALZ_TEST_FOLDER = dataDir;
   process.env.WALZ_TEST_SERVER = postgres.url;
   process.env.WALZ_TEST_TEMPLATE = 'template_walz';
 }

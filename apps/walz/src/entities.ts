@@ -1,6 +1,7 @@
 import { CompanyEntity, SiteEntity } from '#hosting';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import { LoginEntity, PersonEntity, PersonSkillEntity, SessionEntity } from '#people';
+import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
 import { VisitEntity } from '#visits';
 
@@ -8,6 +9,7 @@ import { VisitEntity } from '#visits';
 export const entities = [
   CompanyEntity,
   LoginEntity,
+  MailEntity,
   PersonEntity,
   PersonSkillEntity,
   PlaceEntity,

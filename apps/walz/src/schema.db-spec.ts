@@ -12,7 +12,7 @@ describe('the schema', () => {
   });
   afterAll(() => database.drop());
 
-  it('is what the committed schema.sql says (else: npm run walz -- schema)', async () => {
+  it('is what the committed schema.sql says (else: npm run documents)', async () => {
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     const dump = await dumpSchema(client);

@@ -1,14 +1,44 @@
 import { ConfigurationTrouble, DatabaseTrouble } from '#platform';
 
-/** What went wrong while starting, in sentences for the person at the terminal; only a bug shows its stack. */
+/** What keeps Walz from starting, in one sentence that says what is wrong and what to do. */
+export class StartTrouble extends Error {
+  override readonly name = 'StartTrouble';
+}
+
+type SystemError = NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string };
+
+/** What the system, or PostgreSQL, says by a code. */
+const byCode: Readonly<Record<string, (error: SystemError) => string>> = {
+  EADDRINUSE: ({ port }) =>
+    `Port ${port} is taken by another program: end that one, or choose another port, such as PORT=${(port ?? 3000) + 1}.`,
+  EACCES: ({ port }) =>
+    `Port ${port} may not be used by this account: choose one above 1023, such as PORT=3000.`,
+  EADDRNOTAVAIL: ({ address }) =>
+    `This machine has no address ${address}: set HOST to one that it has, or to 0.0.0.0 for all.`,
+  ENOTFOUND: ({ hostname }) =>
+    `HOST=${hostname} is not known here: use localhost, an address, or 0.0.0.0 for all.`,
+  EAI_AGAIN: ({ hostname }) =>
+    `HOST=${hostname} is not known here: use localhost, an address, or 0.0.0.0 for all.`,
+  '53100': () =>
+    'The disk of the database is full: free some space there and start again; nothing confirmed is lost.',
+};
+
+/** Whether the person at the terminal can do something about it. */
+export function isExplained(error: unknown): boolean {
+  return explained(error) !== undefined;
+}
+
+/** What went wrong, in sentences for the person at the terminal; only a bug shows its stack. */
 export function sentencesOf(error: unknown): readonly string[] {
-  if (error instanceof ConfigurationTrouble) return [error.message, ...error.problems.map(problem => `  ${problem}`)];
+  return explained(error) ?? [error instanceof Error ? (error.stack ?? String(error)) : String(error)];
+}
+
+function explained(error: unknown): readonly string[] | undefined {
+  if (error instanceof ConfigurationTrouble)
+    return [error.message, ...error.problems.map(problem => `  ${problem}`)];
   if (error instanceof DatabaseTrouble) return [error.sentence];
-  const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
-  if (code === 'EADDRINUSE') return [`Port ${port} is taken by another program; choose another one, such as PORT=3001.`];
-  if (code === 'EACCES' && port !== undefined) {
-    return [`Port ${port} may not be used by this account; choose one above 1023, such as PORT=3000.`];
-  }
-  if (code === 'EADDRNOTAVAIL') return [`This machine has no address ${address}; set HOST to one it has, or to 0.0.0.0.`];
-  return [(error as Error).stack ?? String(error)];
+  if (error instanceof StartTrouble) return [error.message];
+  const { code = '', ...facts } = (error ?? {}) as SystemError;
+  const isOurs = code !== 'EACCES' || facts.port !== undefined;
+  return isOurs && byCode[code] ? [byCode[code](error as SystemError)] : undefined;
 }

@@ -15,12 +15,11 @@ import { showConfig } from './commands/config.js';
 import { command as jobs } from './commands/jobs.js';
 import { command as mailTest } from './commands/mail-test.js';
 import { command as outbox } from './commands/outbox.js';
-import { command as schema } from './commands/schema.js';
 import { entities } from './entities.js';
 import { prepare } from './prepare.js';
 import { sentencesOf } from './sentences.js';
 
-const commands: readonly Command[] = [jobs, mailTest, outbox, schema];
+const commands: readonly Command[] = [jobs, mailTest, outbox];
 
 /** `npm run walz -- <name>`: what an admin does beside a running house, or without one. */
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -63,7 +63,7 @@ async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<T>> {
   for (let tries = 0; ; tries++) {
     const found = await look();
     if (found) return found;
-    if (tries > 500) throw new Error('It never happened.');
+    if (tries > 1_000) throw new Error('It never happened.');
     await new Promise(resolve => setTimeout(resolve, 20));
   }
 }
@@ -218,16 +218,37 @@ describe('the queue', () => {
     await queueOf({
       welcome_a_person: async ({ personId }: { personId: string }) => void done.push(personId),
     });
-    const admin = new pg.Client({ connectionString: fresh.url });
-    await admin.connect();
-    await admin.query(
+    await wish('ada');
+    await until(() => done.length);
+    await database.query(
       `select pg_terminate_backend(pid) from pg_stat_activity
        where datname = current_database() and application_name in ('walz worker', 'walz lifeline')`,
     );
-    await admin.end();
+    await wish('grace');
+    await until(() => done.length > 1);
+    expect(done).toEqual(['ada', 'grace']);
+  });
+
+  it('goes on when the database was away at its very first question', async () => {
+    const admin = new pg.Client({ connectionString: fresh.url });
+    open.push({ stop: () => admin.end() });
+    await admin.connect();
+    await admin.query('begin; lock table graphile_worker._private_tasks in access exclusive mode');
+    const done: string[] = [];
+    await queueOf({
+      welcome_a_person: async ({ personId }: { personId: string }) => void done.push(personId),
+    });
+    await until(async () => {
+      const { rowCount } = await admin.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and application_name = 'walz worker' and wait_event_type = 'Lock'`,
+      );
+      return rowCount;
+    });
+    await admin.query('commit');
     await wish('ada');
     await until(() => done.length);
-    expect(done).toEqual(['ada']);
+    expect(lines.some(({ msg }) => msg === 'the queue cannot go on, beginning again')).toBe(true);
   });
 });
 

@@ -20,7 +20,10 @@ export interface QueueWish<Desk> {
   readonly looksForTheDeadEveryMs?: number;
 }
 
-const restartAfterMs = 5_000;
+const restartAfterMs = 2_000;
+const patienceByDefaultMs = 8_000;
+/** How often in a row each hand may fail to ask for a task; it asks every two seconds. */
+const mostMisses = 2;
 
 /** Does the tasks of the queue until it is stopped, on connections of its own. */
 export class Queue<Desk> {
@@ -50,10 +53,7 @@ export class Queue<Desk> {
       logger: queueLog(log),
     });
     this.runner = runner;
-    void runner.promise.then(
-      () => this.lose(runner),
-      (error: unknown) => this.lose(runner, error as Error),
-    );
+    this.watch(runner, events);
     this.lifeline = new Lifeline(databaseUrl, this.hands?.id ?? '', log, this.wish.looksForTheDeadEveryMs);
     await this.lifeline.open();
     // It may have been told to stop while it was still beginning.
@@ -62,21 +62,8 @@ export class Queue<Desk> {
 
   /** Takes no new task and waits for the running ones; whatever takes too long goes back to the queue. */
   async stop(): Promise<void> {
-    const { log, patienceMs = 8_000 } = this.wish;
     this.isStopping = true;
     clearTimeout(this.restart);
-    const patience = new AbortController();
-    const isDone = await Promise.race([
-      this.putDown().then(() => true),
-      sleep(patienceMs, false, { signal: patience.signal }).catch(() => false),
-    ]);
-    patience.abort();
-    if (!isDone) {
-      log.warn('a task takes too long to stop, it goes back to the queue');
-      await Promise.resolve(
-        this.hands?.forcefulShutdown('The worker had to stop before the task ended.'),
-      ).catch(() => {});
-    }
     await this.leave();
   }
 
@@ -90,11 +77,26 @@ export class Queue<Desk> {
     );
   }
 
-  /** The queue ends by itself when it cannot go on, such as without its database; then it is begun again. */
+  /**
+   * The queue ends by itself when it cannot go on; and when its first question to the database fails, it keeps that
+   * answer for ever and asks no other. In both cases it is begun again.
+   */
+  private watch(runner: Runner, events: EventEmitter): void {
+    let misses = 0;
+    const hear = () => (misses = 0);
+    events.on('worker:getJob:empty', hear).on('job:start', hear);
+    events.on('worker:getJob:error', ({ error }: { error: Error }) => {
+      if (++misses >= mostMisses * this.wish.atOnce) this.lose(runner, error);
+    });
+    void runner.promise.then(
+      () => this.lose(runner),
+      (error: unknown) => this.lose(runner, error as Error),
+    );
+  }
+
   private lose(runner: Runner | undefined, error?: Error): void {
-    if (this.isStopping || this.runner !== runner) return;
-    this.wish.log.error({ reason: error?.message }, 'the queue ended, beginning again');
-    clearTimeout(this.restart);
+    if (this.isStopping || this.restart || this.runner !== runner) return;
+    this.wish.log.error({ reason: error?.message }, 'the queue cannot go on, beginning again');
     this.restart = setTimeout(() => void this.beginAgain(), restartAfterMs);
   }
 
@@ -102,26 +104,46 @@ export class Queue<Desk> {
     try {
       await this.leave();
       await this.start();
+      this.restart = undefined;
     } catch (error) {
+      this.restart = undefined;
       this.lose(this.runner, error as Error);
     }
   }
 
   private async leave(): Promise<void> {
-    const { lifeline, pool } = this;
+    const { runner, lifeline, pool } = this;
+    this.runner = undefined;
     this.lifeline = undefined;
     this.pool = undefined;
-    await this.putDown();
+    if (runner) await this.putDown(runner);
     await lifeline?.close();
-    await pool?.end();
+    if (pool) await atMost(1_000, pool.end());
   }
 
-  private async putDown(): Promise<void> {
-    const { runner } = this;
-    this.runner = undefined;
+  private async putDown(runner: Runner): Promise<void> {
+    const { log, patienceMs = patienceByDefaultMs } = this.wish;
     // A runner that ended by itself refuses to be stopped.
-    await runner?.stop().catch(() => {});
+    const isDone = await atMost(
+      patienceMs,
+      runner.stop().catch(() => {}),
+    );
+    if (isDone) return;
+    log.warn('a task takes too long to stop, it goes back to the queue');
+    const given = this.hands?.forcefulShutdown('The worker had to stop before the task ended.');
+    await Promise.resolve(given).catch(() => {});
   }
+}
+
+/** Whether it came to its end in time. */
+async function atMost(milliseconds: number, end: Promise<unknown>): Promise<boolean> {
+  const patience = new AbortController();
+  const isDone = await Promise.race([
+    end.then(() => true),
+    sleep(milliseconds, false, { signal: patience.signal }).catch(() => false),
+  ]);
+  patience.abort();
+  return isDone;
 }
 
 function openPool(url: string, max: number, log: Log): pg.Pool {

@@ -57,7 +57,7 @@ const chapters: readonly (readonly [title: string, sql: string])[] = [
 
 /** What the database really is, for reviewers to read in a diff; the tables of the job queue are its own business. */
 export async function dumpSchema(client: ClientBase): Promise<string> {
-  const parts = ['-- The schema after all migrations. Written by `npm run walz -- schema`; never edited by hand.'];
+  const parts = ['-- The schema after all migrations. Written by `npm run documents`, never edited by hand.'];
   for (const [title, sql] of chapters) {
     const { rows } = await client.query<[string]>({ text: sql, rowMode: 'array' });
     if (rows.length > 0) parts.push(`-- ${title}`, ...rows.map(([line]) => line.trim()));

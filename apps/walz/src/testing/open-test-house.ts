@@ -1,4 +1,4 @@
-import { openLog, readEnv, type Clock } from '#platform';
+import { openLog, readEnv, type Clock, type Log } from '#platform';
 import { freshDatabase } from '../../../../libs/platform/src/testing/fresh-database.js';
 import type { Role } from '../house.module.js';
 import { openHouse, type OpenHouse } from '../open-house.js';
@@ -26,12 +26,19 @@ export interface TestWish {
   readonly settings?: Record<string, string>;
   readonly prepare?: (databaseUrl: string) => Promise<void>;
   readonly databaseUrl?: string;
+  readonly log?: Log;
 }
 
 export const springMorning = '2027-04-05T08:00:00Z';
 
 /** A whole house of its own on real parts: a database cloned for it, a port of its own, a clock that stands still. */
-export async function openTestHouse({ role = 'all', settings = {}, prepare, databaseUrl }: TestWish = {}): Promise<TestHouse> {
+export async function openTestHouse({
+  role = 'all',
+  settings = {},
+  prepare,
+  databaseUrl,
+  log = openLog('silent'),
+}: TestWish = {}): Promise<TestHouse> {
   const own = databaseUrl === undefined ? await freshDatabase() : undefined;
   const url = databaseUrl ?? own!.url;
   await prepare?.(url);
@@ -41,7 +48,7 @@ export async function openTestHouse({ role = 'all', settings = {}, prepare, data
     role,
     env: readEnv({ PORT: '0', WALZ_DB_POOL: '4', WALZ_LOG: 'silent', NODE_ENV: 'test', ...settings }),
     databaseUrl: url,
-    log: openLog('silent'),
+    log,
     clock,
   });
   return {

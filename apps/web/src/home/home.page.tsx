@@ -50,7 +50,11 @@ export function HomePage({ frame, season, nowWeek }: HomePageProps): VNode {
           </div>
           {hasTrips ? <SeasonMap trips={season.trips} words={words} /> : <EmptyMap words={words} />}
         </section>
-        {hasTrips ? <Trips season={season} nowWeek={nowWeek} words={words} /> : <FirstSteps words={words} />}
+        {hasTrips ? (
+          <Trips season={season} nowWeek={nowWeek} words={words} />
+        ) : (
+          <FirstSteps isMember={frame.viewer !== null} words={words} />
+        )}
         <section class="chapter" id="week" aria-labelledby="week-title">
           <header>
             <h2 id="week-title">{home.week}</h2>
@@ -146,10 +150,10 @@ const EXAMPLE_WEEKS: readonly StripWeek[] = [
 ];
 
 /** What an empty instance has to show: the way to its first trip. */
-function FirstSteps({ words }: { words: Words }): VNode {
+function FirstSteps({ isMember, words }: { isMember: boolean; words: Words }): VNode {
   const { home } = words;
   const steps = [
-    { title: home.stepAccount, text: home.stepAccountText },
+    ...(isMember ? [] : [{ title: home.stepAccount, text: home.stepAccountText }]),
     { title: home.stepSkills, text: home.stepSkillsText },
     { title: home.stepTrip, text: home.stepTripText },
   ];

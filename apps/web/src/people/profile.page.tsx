@@ -162,7 +162,9 @@ function Trips({ person, isOwn, season, nowWeek, words }: Part): VNode {
           showsPeople={false}
         />
       ) : (
-        <EmptyState title={isOwn ? people.noTripsYours : people.noTripsTheirs(person.name)} />
+        <EmptyState title={isOwn ? people.noTripsYours : people.noTripsTheirs(person.name)}>
+          <LinkButton href={addresses.home}>{people.whoIs}</LinkButton>
+        </EmptyState>
       )}
     </section>
   );

@@ -45,7 +45,7 @@ export const de: Words = {
     nothing: 'Keine Woche unterwegs.',
     openWeeks: (count: number) => counted(count, 'eine Woche frei', `${count} Wochen frei`),
     allHosted: 'alle Wochen verabredet',
-    travelled: 'schon unterwegs gewesen',
+    travelled: 'wieder zu Hause',
   },
 
   map: {
@@ -155,6 +155,7 @@ export const de: Words = {
     addSkills: 'Fähigkeiten eintragen',
     noTripsTheirs: (name: string) => `${name} ist diese Saison nicht unterwegs.`,
     noTripsYours: 'Du bist diese Saison nicht unterwegs.',
+    whoIs: 'Wer ist unterwegs?',
     homeMap: (place: string) => `Wo ${place} liegt`,
     roadsOf: (name: string) => `Wege dieser Saison: ${name}`,
 

@@ -46,7 +46,7 @@ export const en = {
     nothing: 'No weeks on the road.',
     openWeeks: (count: number) => counted(count, 'one week open', `${count} weeks open`),
     allHosted: 'every week has a host',
-    travelled: 'on the road already',
+    travelled: 'home again',
   },
 
   map: {
@@ -155,6 +155,7 @@ export const en = {
     addSkills: 'Add skills',
     noTripsTheirs: (name: string) => `${name} is not on the road this season.`,
     noTripsYours: 'You are not on the road this season.',
+    whoIs: 'See who is',
     homeMap: (place: string) => `Where ${place} lies`,
     roadsOf: (name: string) => `The roads of ${name} this season`,
 

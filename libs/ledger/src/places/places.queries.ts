@@ -32,7 +32,7 @@ export async function findPlaces(
 
   const found = await look([start], areas);
   if (found.length > 0) return found;
-  // "Washington, D" is on its way to "D.C.", and not to Denmark.
+  // Better the town in another country than no town.
   const elsewhere = areas.length > 0 ? await look([start], []) : [];
   if (elsewhere.length > 0) return elsewhere;
   return look(oneTypoAway(start), areas);

@@ -159,14 +159,14 @@ describe('a PostgreSQL that still runs on the data', () => {
   });
 });
 
-describe('leftovers that lie', () => {
-  async function leave(text: string): Promise<void> {
-    const file = join(data(), 'postmaster.pid');
-    const { uid, gid } = await stat(data());
-    await writeFile(file, text, { mode: 0o600 });
-    await chown(file, uid, gid);
-  }
+async function leave(text: string): Promise<void> {
+  const file = join(data(), 'postmaster.pid');
+  const { uid, gid } = await stat(data());
+  await writeFile(file, text, { mode: 0o600 });
+  await chown(file, uid, gid);
+}
 
+describe('leftovers that lie', () => {
   it('do not stop a start: a pid that belongs to another process by now', async () => {
     await (await start()).stop();
     const { uid, gid } = await stat(data());

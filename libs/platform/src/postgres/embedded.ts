@@ -91,20 +91,23 @@ async function serve(options: EmbeddedOptions, place: Place, lock: FolderLock): 
     log.close();
     lock.release();
   };
+  const address = `127.0.0.1:${postmaster.port}`;
   try {
     await makeDatabase(urls);
+    await lock.tell({ pid: process.pid, address });
   } catch (error) {
     await stop();
     throw error;
   }
-  await lock.tell({ pid: process.pid, address: `127.0.0.1:${postmaster.port}` });
   options.log(
-    `PostgreSQL (process ${postmaster.pid}) takes connections at 127.0.0.1:${postmaster.port}, its data is in ${home}`,
+    `PostgreSQL (process ${postmaster.pid}) takes connections at ${address}, its data is in ${home}`,
   );
   let stopping: Promise<void> | undefined;
-  void postmaster.ended.then(how => {
+  const watch = async () => {
+    const how = await postmaster.ended;
     if (!stopping) options.onExit?.(unexpectedEnd(how, postmaster, log));
-  });
+  };
+  void watch();
   return { ...urls, pid: postmaster.pid, stop: () => (stopping ??= stop()) };
 }
 
@@ -130,6 +133,8 @@ const passwordOfWalz = (secret: string) => createHmac('sha256', secret).update(w
 /** Walz gets no more rights than on a server of its own would be wise: its database, and making others for tests. */
 async function makeDatabase({ url, keeperUrl }: Urls): Promise<void> {
   const client = new pg.Client({ connectionString: keeperUrl });
+  // Without a listener, a server that dies meanwhile would end the whole process; the query fails anyway.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rows } = await client.query<{ role: boolean; database: boolean }>(

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,6 +20,7 @@ const noteOf = (home: string) => join(home, 'running.json');
 /**
  * Keeps two instances apart. The lock is the one that SQLite sets on its file: the system takes it back when its
  * owner dies, however that happens, and it holds between containers that share a disk. A written pid could do neither.
+ * Nothing else in this process may open that file: closing it would give the lock away.
  */
 export async function lockFolder(home: string, folder: string): Promise<FolderLock> {
   const file = join(home, 'lock');
@@ -38,11 +39,16 @@ export async function lockFolder(home: string, folder: string): Promise<FolderLo
       lock.close();
     },
   };
-  await held.tell({ pid: process.pid });
+  await held.tell({ pid: process.pid }).catch((error: unknown) => {
+    lock.close();
+    throw error;
+  });
   return held;
 }
 
 async function takeLock(file: string, home: string, folder: string): Promise<DatabaseSync> {
+  // SQLite would open a file that it may only read, and then lock nothing.
+  if (existsSync(file)) accessSync(file, constants.W_OK);
   let lock: DatabaseSync | undefined;
   try {
     lock = new DatabaseSync(file, { timeout: 0 });

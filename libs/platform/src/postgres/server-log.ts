@@ -63,10 +63,13 @@ type Meaning = readonly [
 /** What the messages of PostgreSQL mean for the person who starts Walz; the first that fits counts. */
 const meanings: readonly Meaning[] = [
   [
-    /could not resize shared memory segment|could not create (shared memory segment|semaphores)|could not map anonymous shared memory|Cannot allocate memory|out of memory|could not fork/i,
+    /could not resize shared memory segment "\/Post|could not create (shared memory segment|semaphores)|could not map anonymous shared memory|Cannot allocate memory|out of memory|could not fork/i,
     (_folder, line) => trouble('memory_short', { line }),
   ],
-  [/No space left on device|Disk quota exceeded/, folder => trouble('disk_full', { folder })],
+  [
+    /No space left on device|Disk quota exceeded|Check free disk space/,
+    folder => trouble('disk_full', { folder }),
+  ],
   [
     /could not bind .* address|could not create any TCP\/IP sockets/,
     (_folder, line) => trouble('port_not_free', { line }),

@@ -27,6 +27,7 @@ export function SkillLists({ words: { people }, skills }: { words: Words; skills
             {([3, 2, 1] as const).map(level => (
               <Level
                 key={level}
+                level={level}
                 says={{ 1: people.levelOne, 2: people.levelTwo, 3: people.levelThree }[level]}
                 skills={skills.can.filter(ability => ability.level === level)}
               />
@@ -40,10 +41,18 @@ export function SkillLists({ words: { people }, skills }: { words: Words; skills
   );
 }
 
-function Level({ says, skills }: { says: string; skills: readonly Skill[] }): VNode | null {
+function Level({
+  level,
+  says,
+  skills,
+}: {
+  level: number;
+  says: string;
+  skills: readonly Skill[];
+}): VNode | null {
   if (skills.length === 0) return null;
   return (
-    <div>
+    <div class={`skills__level-${level}`}>
       <dt>{says}</dt>
       <dd>
         <SkillTags skills={skills} />

@@ -18,7 +18,7 @@ export function selfSignedCertificate(): { certificate: string; key: string } {
   const signature = der(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', body, privateKey)]));
   return {
     certificate: pem(sequence(body, ecdsaWithSha256, signature)),
-    key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
   };
 }
 

@@ -1,0 +1,67 @@
+import {
+  Kind,
+  getNullableType,
+  isListType,
+  visit,
+  type ArgumentNode,
+  type DocumentNode,
+  type OperationDefinitionNode,
+  type ValueNode,
+} from 'graphql';
+import { fold, type Ground, type Measure, type Selected } from './fold.js';
+
+/** How many there are in a list that has no pages: a guess, above what most people and trips have. */
+const usualList = 10;
+/** The argument by which every list that has pages is told how much to show. */
+const pageArgument = 'first';
+/** The schema is large, always the same, and made without the database. */
+const introspection: Readonly<Record<string, number>> = { __schema: 1_000, __type: 100 };
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** How many values the answer would have: a page multiplies what it shows, whoever is shown brings her lists. */
+export function costOf(operation: OperationDefinitionNode, ground: Ground, variables: Variables): number {
+  const measure: Measure = {
+    field: (selected, inside) => {
+      const flat = introspection[selected.node.name.value];
+      return flat ?? sizeOf(selected, variables) * (1 + inside);
+    },
+    both: (one, other) => one + other,
+  };
+  return fold(operation, ground, measure);
+}
+
+/** Whether the cost may differ from one request to the next, because the size of a page is a variable. */
+export function hasVariablePages(document: DocumentNode): boolean {
+  let isSo = false;
+  visit(document, {
+    Argument({ name, value }) {
+      isSo ||= name.value === pageArgument && value.kind === Kind.VARIABLE;
+    },
+  });
+  return isSo;
+}
+
+function sizeOf({ node, parent, definition }: Selected, variables: Variables): number {
+  const page = definition?.args.find(({ name }) => name === pageArgument);
+  if (page) {
+    const given = node.arguments?.find(({ name }) => name.value === pageArgument);
+    return pageSize(given, variables) ?? Number(page.defaultValue ?? usualList);
+  }
+  // Edges and nodes of a page are counted with the page.
+  if (definition && isListType(getNullableType(definition.type)) && !parent?.name.endsWith('Connection')) return usualList;
+  return 1;
+}
+
+function pageSize(argument: ArgumentNode | undefined, variables: Variables): number | undefined {
+  const size = argument && numberIn(argument.value, variables);
+  // What is no page size is refused by the list itself, and costs nothing.
+  return size === undefined ? undefined : Math.max(1, Number.isFinite(size) ? size : 1);
+}
+
+function numberIn(value: ValueNode, variables: Variables): number | undefined {
+  if (value.kind === Kind.INT) return Number(value.value);
+  if (value.kind !== Kind.VARIABLE) return 1;
+  const given = variables[value.name.value];
+  return given === undefined ? undefined : Number(given);
+}

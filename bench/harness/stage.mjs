@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepareDatabase, startHouse } from './house.mjs';
+import { startLoad } from './load.mjs';
+import { startReference } from './reference.mjs';
+import { built } from './root.mjs';
+import { Trouble } from './trouble.mjs';
+
+/** What the cases stand on, each thing started when the first case asks for it, and all of it ended in the end. */
+export class Stage {
+  #ending = new AsyncDisposableStack();
+  #database;
+  #house;
+  #load;
+  #folder;
+
+  constructor(options, say) {
+    this.options = options;
+    this.say = say;
+    this.#folder = mkdtempSync(join(tmpdir(), 'walz-bench-'));
+    this.#ending.defer(() => rmSync(this.#folder, { recursive: true, force: true }));
+  }
+
+  /** The house that most cases measure, on the database of the run. */
+  house() {
+    return (this.#house ??= this.anotherHouse());
+  }
+
+  /** One more house on the same database. */
+  async anotherHouse() {
+    const { url } = await this.database();
+    return startHouse({ DATABASE_URL: url, WALZ_DATA: this.folder('house') }, this.keep);
+  }
+
+  /** A PostgreSQL of its own for this run, with the gazetteer, the skills and the told season. */
+  database() {
+    return (this.#database ??= this.#openDatabase());
+  }
+
+  async #openDatabase() {
+    this.say('Preparing a database');
+    const { startEmbeddedPostgres } = await built('libs/platform/src/index.js');
+    const dataDir = this.folder('database');
+    const postgres = await startEmbeddedPostgres({ dataDir, log: () => {} });
+    this.keep(() => postgres);
+    await prepareDatabase({ DATABASE_URL: postgres.url, WALZ_DATA: this.folder('house') }, this.keep);
+    return { url: postgres.url, pid: postgres.pid };
+  }
+
+  reference(name, wish) {
+    return startReference(name, wish, this.keep);
+  }
+
+  load() {
+    return (this.#load ??= this.keep(startLoad));
+  }
+
+  /** Where a house of this name may keep its data; gone after the run. */
+  folder(name) {
+    return join(this.#folder, name);
+  }
+
+  /** Starts something that ends with the run, however that ends; once it is ending, nothing more is started. */
+  keep = start => {
+    if (this.#ending.disposed) throw new Trouble('The run is ending.');
+    const started = start();
+    this.#ending.defer(() => started.stop());
+    return started;
+  };
+
+  async databaseUrl() {
+    return this.#database && (await this.#database).url;
+  }
+
+  end() {
+    return this.#ending.disposeAsync();
+  }
+}
