@@ -26,7 +26,7 @@ export const base = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.walz/'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
 
 const pure = {
@@ -46,5 +46,5 @@ const real = {
 export default {
   projects: [pure, real],
   reporters: ['default', '<rootDir>/scripts/jest/closing-line.mjs'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

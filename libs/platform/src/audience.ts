@@ -11,6 +11,13 @@ export const audienceKey = 'walz:audience';
 
 export const Audience = (name: AudienceName): MethodDecorator => SetMetadata(audienceKey, name);
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whom a route is for that no guard stands before, because it is not a controller's: nobody's but everyone's. */
+    audience?: Exclude<AudienceName, 'signed in'>;
+  }
+}
+
 /** Deny by default: a field or route that does not say whom it is for is for nobody. */
 @Injectable()
 export class AudienceGuard implements CanActivate {
@@ -19,14 +26,16 @@ export class AudienceGuard implements CanActivate {
     private readonly callers: Callers,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const audience = this.reflector.get<AudienceName | undefined>(audienceKey, context.getHandler());
     if (audience === undefined) {
       throw new Error(`${context.getClass().name}.${context.getHandler().name} does not say whom it is for`);
     }
-    if (audience === 'signed in' && (await this.viewerIn(context)).kind === 'stranger') {
-      throw new Refusal('not_signed_in');
-    }
+    return audience === 'signed in' ? this.isSignedIn(context) : true;
+  }
+
+  private async isSignedIn(context: ExecutionContext): Promise<true> {
+    if ((await this.viewerIn(context)).kind === 'stranger') throw new Refusal('not_signed_in');
     return true;
   }
 

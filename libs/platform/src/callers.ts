@@ -69,6 +69,13 @@ export class Callers {
   }
 }
 
+/** A browser names the site that a change, or a socket, comes from; programs name none. */
+export function isFromElsewhere(headers: IncomingHttpHeaders, host: string | undefined, publicUrl: URL): boolean {
+  if (headers['sec-fetch-site'] === 'cross-site') return true;
+  const from = headers.origin;
+  return from !== undefined && from !== publicUrl.origin && from !== `${publicUrl.protocol}//${host}`;
+}
+
 /** Where no answer carries a cookie back, such as over a WebSocket. */
 const noJar: SessionJar = { keep: () => {}, empty: () => {} };
 

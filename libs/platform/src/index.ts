@@ -1,7 +1,7 @@
 export { inTransaction, type Act, type Occasion, type Tx } from './act.js';
 export { Audience, AudienceGuard, audienceKey, type AudienceName } from './audience.js';
 export { BulletinBoard, type Bulletin } from './bulletin.js';
-export { Callers, type Caller, type ViewerOfSession } from './callers.js';
+export { Callers, isFromElsewhere, type Caller, type ViewerOfSession } from './callers.js';
 export { chronicle, type Happening } from './chronicle.js';
 export { dateIn, wallClock, type Clock } from './clock.js';
 export { instantColumn, weekColumn } from './columns.js';

@@ -8,7 +8,6 @@ export const addresses = {
   profileSettings: '/settings/profile',
   graphql: '/graphql',
   person: (handle: string) => `/people/${handle}`,
-  trip: (slug: string) => `/trips/${slug}`,
 } as const;
 
 export const elsewhere = {

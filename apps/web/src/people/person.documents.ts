@@ -23,6 +23,7 @@ export const ProfileDocument = graphql(
         name
         joinedAt
         home: place {
+          label
           name
           country
           latitude

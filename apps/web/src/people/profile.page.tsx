@@ -18,7 +18,8 @@ export interface ProfilePageProps {
   readonly person: {
     readonly handle: string;
     readonly name: string;
-    readonly home: SeasonPlace | null;
+    /** With the name of the country, as the API tells it in the reader's language. */
+    readonly home: (SeasonPlace & { readonly label: string }) | null;
     readonly memberSince: Week;
     readonly skills: SkillsByStance;
   };
@@ -75,7 +76,7 @@ function Portrait({ person, isOwn, words, season }: Part): VNode {
           <span>{site.handleOf(person.handle)}</span>
           {person.home ? (
             <span>
-              {people.fromPlace(person.home.name)}, {person.home.country}
+              {people.fromPlace(person.home.label)}
             </span>
           ) : null}
           <span>{people.memberSince(weekInShort(person.memberSince, language, NO_YEAR))}</span>

@@ -23,7 +23,7 @@ export const de: Words = {
     source: 'Quellcode',
     licence: 'Freie Software unter der AGPL 3.0 oder neuer.',
     placesBefore: 'Orte von',
-    placesAfter: '(CC BY 4.0),',
+    placesAfter: '(CC BY),',
     mapBefore: 'Karte von',
     trail: 'Wo du bist',
     pages: 'Seiten',

@@ -24,7 +24,7 @@ export const en = {
     source: 'Source code',
     licence: 'Free software under the AGPL 3.0 or later.',
     placesBefore: 'Places from',
-    placesAfter: '(CC BY 4.0),',
+    placesAfter: '(CC BY),',
     mapBefore: 'map from',
     trail: 'Where you are',
     pages: 'Pages',

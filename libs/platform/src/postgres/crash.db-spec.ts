@@ -41,9 +41,13 @@ async function numbersKept(server: EmbeddedPostgres): Promise<Set<number>> {
 const promised = (child: Child) =>
   child.told.flatMap(told => (told.promised === undefined ? [] : [told.promised]));
 
-async function writesFor(child: Child, milliseconds: number): Promise<void> {
+/** Starts a Walz that writes row after row, on a database that is there already, as that is quicker. */
+async function startWriting(milliseconds: number): Promise<Child> {
+  await (await start()).stop();
+  const child = startChild(folder, 'write');
   await child.hears(told => told.promised !== undefined);
   await sleep(milliseconds);
+  return child;
 }
 
 async function expectAllKept(child: Child): Promise<void> {
@@ -69,27 +73,22 @@ describe('after kill -9', () => {
   );
 
   it('of Walz and its process group under writes, every promised row is there', async () => {
-    const child = startChild(folder, 'write');
-    await writesFor(child, 400);
+    const child = await startWriting(400);
     await child.killGroup();
     await expectAllKept(child);
   });
 
   it('of Walz alone, PostgreSQL ends by itself or is ended, and every promised row is there', async () => {
-    const child = startChild(folder, 'write');
-    await writesFor(child, 400);
+    const child = await startWriting(400);
     await child.killAlone();
     await expectAllKept(child);
   });
 
   it('of PostgreSQL alone, Walz hears of it, and every promised row is there', async () => {
-    const child = startChild(folder, 'write');
-    await writesFor(child, 400);
+    const child = await startWriting(400);
     const { pid = 0 } = await child.hears(told => told.pid !== undefined);
     process.kill(pid, 'SIGKILL');
-    await child.hears(
-      told => told.exit === 'ended_unexpectedly' || told.bug !== undefined || told.trouble !== undefined,
-    );
+    await child.hears(told => told.exit === 'ended_unexpectedly');
     await child.killGroup();
     await expectAllKept(child);
   });
@@ -97,8 +96,7 @@ describe('after kill -9', () => {
   it('of both at once and over and over, nothing promised is lost', async () => {
     const before: number[] = [];
     for (let round = 0; round < 3; round++) {
-      const child = startChild(folder, 'write');
-      await writesFor(child, 50 * round);
+      const child = await startWriting(50 * round);
       const { pid = 0 } = await child.hears(told => told.pid !== undefined);
       process.kill(pid, 'SIGKILL');
       await child.killGroup();

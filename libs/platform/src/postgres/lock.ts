@@ -46,9 +46,23 @@ export async function lockFolder(home: string, folder: string): Promise<FolderLo
   return held;
 }
 
+/** A killed process needs a moment to die, and one that just began a moment to write its note. */
+const patience = 1_500;
+
 async function takeLock(file: string, home: string, folder: string): Promise<DatabaseSync> {
   // SQLite would open a file that it may only read, and then lock nothing.
   if (existsSync(file)) accessSync(file, constants.W_OK);
+  for (let waited = 0; waited < patience; waited += 100) {
+    const lock = tryLock(file, folder);
+    if (lock) return lock;
+    await sleep(100);
+  }
+  const occupant = liveOccupant(home);
+  throw trouble('data_folder_in_use', { folder, pid: occupant?.pid, address: occupant?.address });
+}
+
+/** The lock, or nothing if somebody else has it. */
+function tryLock(file: string, folder: string): DatabaseSync | undefined {
   let lock: DatabaseSync | undefined;
   try {
     lock = new DatabaseSync(file, { timeout: 0 });
@@ -58,7 +72,7 @@ async function takeLock(file: string, home: string, folder: string): Promise<Dat
     if (lock?.isOpen) lock.close();
     const { errcode = 0, message } = error as Error & { errcode?: number };
     const primary = errcode & 0xff;
-    if (primary === busy) throw await inUse(home, folder);
+    if (primary === busy) return undefined;
     if (primary === full) throw trouble('disk_full', { folder });
     if (primary === ioError) throw trouble('data_folder_cannot_lock', { folder, reason: message });
     throw trouble('data_folder_not_writable', { folder, reason: message });
@@ -69,36 +83,17 @@ const busy = 5;
 const ioError = 10;
 const full = 13;
 
-async function inUse(home: string, folder: string) {
-  const occupant = await occupantOf(home);
-  return trouble('data_folder_in_use', { folder, pid: occupant?.pid, address: occupant?.address });
-}
-
-/** The first one writes its note a moment after it has the lock, so a note of a dead process is given a second. */
-async function occupantOf(home: string): Promise<Occupant | undefined> {
-  for (let patience = 20; patience > 0; patience--) {
-    const occupant = readNote(home);
-    if (occupant && isAlive(occupant.pid)) return occupant;
-    await sleep(50);
-  }
-  return undefined;
+function liveOccupant(home: string): Occupant | undefined {
+  const occupant = readNote(home);
+  return occupant && isAlive(occupant.pid) ? occupant : undefined;
 }
 
 /** Whoever holds the lock of this folder now, if anyone does. */
-export async function findOccupant(home: string): Promise<Occupant | undefined> {
-  const occupant = readNote(home);
-  if (!occupant || !isAlive(occupant.pid)) return undefined;
-  try {
-    const lock = new DatabaseSync(join(home, 'lock'), { timeout: 0 });
-    try {
-      lock.exec('begin exclusive');
-      return undefined;
-    } finally {
-      lock.close();
-    }
-  } catch {
-    return occupant;
-  }
+export function findOccupant(home: string): Occupant | undefined {
+  const occupant = liveOccupant(home);
+  const lock = occupant && tryLock(join(home, 'lock'), home);
+  lock?.close();
+  return lock ? undefined : occupant;
 }
 
 function readNote(home: string): Occupant | undefined {

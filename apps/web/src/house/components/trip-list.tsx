@@ -37,9 +37,7 @@ export function TripList({
             </span>
           ) : null}
           <div class="trip__what">
-            <h3>
-              <a href={addresses.trip(trip.slug)}>{trip.title}</a>
-            </h3>
+            <h3>{trip.title}</h3>
             <p class="trip__who">
               {showsPeople ? (
                 <>

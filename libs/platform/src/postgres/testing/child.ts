@@ -46,13 +46,13 @@ export function startChild(
     process: child,
     told,
     async hears(isIt) {
-      for (let patience = 2_000; patience > 0; patience--) {
+      for (let patience = 5_000; patience > 0; patience--) {
         const found = told.find(isIt);
         if (found) return found;
-        if (child.exitCode !== null && patience < 1_900) break;
+        if (child.exitCode !== null && patience < 4_900) break;
         await sleep(5);
       }
-      throw new Error(`The child never told that, only: ${JSON.stringify(told)}`);
+      throw new Error(`The child never told that, but at last: ${JSON.stringify(told.slice(-6))}`);
     },
     async killGroup() {
       if (child.pid) process.kill(-child.pid, 'SIGKILL');

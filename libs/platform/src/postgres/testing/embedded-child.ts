@@ -18,7 +18,8 @@ try {
   });
   tell({ url, pid });
   if (mode === 'patient') process.once('SIGINT', () => void sayGoodbye(url, stop));
-  if (mode === 'write') await writeForEver(url);
+  // A failed write ends the writing, not the process: that one is to hear from onExit what happened.
+  if (mode === 'write') await writeUntilItFails(url).catch(() => sleep(60_000));
 } catch (error) {
   tell(
     error instanceof DatabaseTrouble
@@ -39,8 +40,9 @@ async function sayGoodbye(url: string, stop: () => Promise<void>): Promise<void>
   tell(rows[0]);
 }
 
-async function writeForEver(url: string): Promise<void> {
+async function writeUntilItFails(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
   await client.connect();
   await client.query(
     'create table if not exists promise (number bigint generated always as identity, text text)',
