@@ -1,5 +1,5 @@
 import { Refusal, type Language } from '#kernel';
-import { Callers, IS_DEMO, InProcessApi, ORIGIN, type Answer, type Caller } from '#platform';
+import { Callers, ENV, IS_DEMO, InProcessApi, ORIGIN, type Answer, type Caller, type Env } from '#platform';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -35,6 +35,7 @@ export class Pages {
     private readonly callers: Callers,
     @Inject(IS_DEMO) private readonly isDemo: boolean,
     @Inject(ORIGIN) private readonly origin: string,
+    @Inject(ENV) private readonly env: Env,
   ) {}
 
   caller(request: FastifyRequest, reply: FastifyReply): Promise<Caller> {
@@ -75,6 +76,7 @@ export class Pages {
       viewer,
       assets: this.assets,
       isDemo: this.isDemo,
+      sourceUrl: this.env.WALZ_SOURCE_URL,
     };
   }
 
@@ -91,7 +93,11 @@ export class Pages {
   }
 
   /** Bytes that a browser may have already; what they show depends on the language, which is in two headers. */
-  sendKept(request: FastifyRequest, reply: FastifyReply, { etag, body }: { etag: string; body: Buffer }): void {
+  sendKept(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { etag, body }: { etag: string; body: Buffer },
+  ): void {
     reply.header('etag', etag).header('vary', 'accept-language, cookie');
     if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
     this.send(reply, body);

@@ -10,6 +10,18 @@ export const StandingDocument = graphql(`
   }
 `);
 
+export const WelcomeDocument = graphql(`
+  query Welcome {
+    me {
+      handle
+      name
+    }
+    instance {
+      sendsMail
+    }
+  }
+`);
+
 export const ProfileDocument = graphql(
   `
     query Profile($handle: String!) {

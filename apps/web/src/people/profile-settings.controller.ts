@@ -20,7 +20,9 @@ import { byStance } from './skill-claims.js';
 type Found = NonNullable<EditProfilePageProps['found']>;
 
 /** What a posted form came to: done, or back to the page with what was found and what was not right. */
-type Step = { readonly isDone: true } | { readonly isDone: false; readonly found?: Found; readonly refusals?: readonly Refused[] };
+type Step =
+  | { readonly isDone: true }
+  | { readonly isDone: false; readonly found?: Found; readonly refusals?: readonly Refused[] };
 
 @Controller('settings/profile')
 export class ProfileSettingsController {
@@ -38,7 +40,11 @@ export class ProfileSettingsController {
 
   @Audience('signed in')
   @Post()
-  async change(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async change(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const form = readForm(body);
     const step = await this.carryOut(form, request, reply);
     if (step.isDone) return this.pages.goTo(reply, `${addresses.profileSettings}?saved=1`);
@@ -47,7 +53,15 @@ export class ProfileSettingsController {
   }
 
   private carryOut(form: TypedForm, request: FastifyRequest, reply: FastifyReply): Promise<Step> {
-    const { name = '', handle = '', place = '', placeId = '', skill = '', skillSlug = '', stance = '' } = form;
+    const {
+      name = '',
+      handle = '',
+      place = '',
+      placeId = '',
+      skill = '',
+      skillSlug = '',
+      stance = '',
+    } = form;
     const at = [request, reply] as const;
     switch (form['do']) {
       case 'save-about':
@@ -75,7 +89,12 @@ export class ProfileSettingsController {
   }
 
   /** One hit of the very name is what she means; otherwise she chooses. */
-  private async findSkill(text: string, stance: string, request: FastifyRequest, reply: FastifyReply): Promise<Step> {
+  private async findSkill(
+    text: string,
+    stance: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<Step> {
     const outcome = await this.pages.act(FindSkillsDocument, { text }, request, reply);
     if (!outcome.isDone) return outcome;
     const skills = outcome.data.skills.nodes;
@@ -91,7 +110,11 @@ export class ProfileSettingsController {
   ): Promise<Outcome<unknown>> {
     const [, stance, level] = /^(can|learn|avoid)(?:-(\d))?$/.exec(wish) ?? [];
     if (stance === undefined) throw new Refusal('stance_unknown', {}, 'stance');
-    const input = { skill, stance: stance.toUpperCase() as 'CAN', level: level === undefined ? null : Number(level) };
+    const input = {
+      skill,
+      stance: stance.toUpperCase() as 'CAN',
+      level: level === undefined ? null : Number(level),
+    };
     return this.pages.act(SetSkillDocument, { input }, request, reply);
   }
 
@@ -104,6 +127,10 @@ export class ProfileSettingsController {
     const { data, frame } = await this.pages.ask(OwnProfileDocument, {}, request, reply);
     if (!data.me) throw new Refusal('not_signed_in');
     const { name, handle, home, skills } = data.me;
-    this.pages.show(reply, EditProfilePage({ frame, person: { name, handle, home, skills: byStance(skills) }, ...rest }), status);
+    this.pages.show(
+      reply,
+      EditProfilePage({ frame, person: { name, handle, home, skills: byStance(skills) }, ...rest }),
+      status,
+    );
   }
 }

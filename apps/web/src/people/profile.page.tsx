@@ -74,11 +74,7 @@ function Portrait({ person, isOwn, words, season }: Part): VNode {
         </div>
         <p class="portrait__facts">
           <span>{site.handleOf(person.handle)}</span>
-          {person.home ? (
-            <span>
-              {people.fromPlace(person.home.label)}
-            </span>
-          ) : null}
+          {person.home ? <span>{people.fromPlace(person.home.label)}</span> : null}
           <span>{people.memberSince(weekInShort(person.memberSince, language, NO_YEAR))}</span>
         </p>
         {isOwn ? <LinkButton href={addresses.profileSettings}>{people.edit}</LinkButton> : null}

@@ -12,11 +12,13 @@ export interface SignUpPageProps {
   /** What was typed, without the password. Posted as `name`, `handle`, `email`, `password`. */
   readonly typed?: { readonly name?: string; readonly handle?: string; readonly email?: string } | undefined;
   readonly refusals?: readonly Refused[] | undefined;
+  /** Whether mail leaves this house; where it does not, nobody should wait for it. */
+  readonly sendsMail: boolean;
 }
 
 const FIELDS = ['name', 'handle', 'email', 'password'];
 
-export function SignUpPage({ frame, typed = {}, refusals }: SignUpPageProps): VNode {
+export function SignUpPage({ frame, typed = {}, refusals, sendsMail }: SignUpPageProps): VNode {
   const words = wordsFor(frame.language);
   const { people } = words;
   const field = { words, refusals, required: true };
@@ -51,7 +53,7 @@ export function SignUpPage({ frame, typed = {}, refusals }: SignUpPageProps): VN
               name="email"
               type="email"
               label={people.email}
-              hint={people.emailHint}
+              hint={sendsMail ? people.emailHint : people.emailHintNoMail}
               value={typed.email}
               autocomplete="email"
               isVerbatim

@@ -6,7 +6,13 @@ import { addresses } from '../house/addresses.js';
 import { Pages } from '../pages.js';
 import { localPath, readForm } from '../typed-form.js';
 import { isLanguage } from '../words/index.js';
-import { SignInDocument, SignOutDocument, SignUpDocument, StandingDocument } from './person.documents.js';
+import {
+  SignInDocument,
+  SignOutDocument,
+  SignUpDocument,
+  StandingDocument,
+  WelcomeDocument,
+} from './person.documents.js';
 import { SignInPage } from './sign-in.page.js';
 import { SignUpPage } from './sign-up.page.js';
 
@@ -17,20 +23,28 @@ export class SigningController {
   @Audience('everyone')
   @Get('sign-up')
   async askSignUp(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { data, frame } = await this.pages.ask(StandingDocument, {}, request, reply);
+    const { data, frame } = await this.pages.ask(WelcomeDocument, {}, request, reply);
     if (data.me) return this.pages.goTo(reply, addresses.person(data.me.handle));
-    return this.pages.show(reply, SignUpPage({ frame }));
+    return this.pages.show(reply, SignUpPage({ frame, ...data.instance }));
   }
 
   @Audience('everyone')
   @Post('sign-up')
-  async signUp(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async signUp(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { name = '', handle = '', email = '', password = '' } = readForm(body);
     const typed = { name, handle, email };
     const outcome = await this.pages.act(SignUpDocument, { input: { ...typed, password } }, request, reply);
     if (outcome.isDone) return this.pages.goTo(reply, addresses.profileSettings);
-    const { frame } = await this.pages.ask(StandingDocument, {}, request, reply);
-    return this.pages.show(reply, SignUpPage({ frame, typed, refusals: outcome.refusals }), 422);
+    const { data, frame } = await this.pages.ask(WelcomeDocument, {}, request, reply);
+    return this.pages.show(
+      reply,
+      SignUpPage({ frame, typed, refusals: outcome.refusals, ...data.instance }),
+      422,
+    );
   }
 
   @Audience('everyone')
@@ -48,13 +62,22 @@ export class SigningController {
 
   @Audience('everyone')
   @Post('sign-in')
-  async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async signIn(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { email = '', password = '', back } = readForm(body);
     const outcome = await this.pages.act(SignInDocument, { input: { email, password } }, request, reply);
     const wanted = back === undefined ? undefined : localPath(back);
-    if (outcome.isDone) return this.pages.goTo(reply, wanted ?? addresses.person(outcome.data.signIn.person.handle));
+    if (outcome.isDone)
+      return this.pages.goTo(reply, wanted ?? addresses.person(outcome.data.signIn.person.handle));
     const { frame } = await this.pages.ask(StandingDocument, {}, request, reply);
-    return this.pages.show(reply, SignInPage({ frame, typed: { email }, back: wanted, refusals: outcome.refusals }), 422);
+    return this.pages.show(
+      reply,
+      SignInPage({ frame, typed: { email }, back: wanted, refusals: outcome.refusals }),
+      422,
+    );
   }
 
   @Audience('everyone')

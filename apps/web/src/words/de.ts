@@ -120,6 +120,8 @@ export const de: Words = {
     handleHint: 'Kleine Buchstaben, Ziffern und Bindestriche. Daraus wird die Adresse deiner Seite.',
     email: 'E-Mail-Adresse',
     emailHint: 'Zum Anmelden. Niemand bekommt sie zu sehen.',
+    emailHintNoMail:
+      'Zum Anmelden. Niemand bekommt sie zu sehen, und weil hier kein Mailserver eingerichtet ist, kommt auch nichts an.',
     password: 'Passwort',
     passwordHint: 'Mindestens zehn Zeichen. Ein ganzer Satz ist gut.',
 
