@@ -27,5 +27,6 @@ export { FileStore, type FileContent, type FileFacts, type OpenFile } from './st
 export { storageRefusals } from './storage/storage.refusals.js';
 export { CLOCK, DATABASE_URL, ENV, IS_DEMO, LOG, ORIGIN } from './tokens.js';
 export { findRunningEmbedded, startEmbeddedPostgres, type EmbeddedPostgres } from './postgres/embedded.js';
+export { explainDatabaseTrouble } from './postgres/explain.js';
 export { examineServer } from './postgres/examine-server.js';
 export { DatabaseTrouble } from './postgres/trouble.js';

@@ -23,7 +23,7 @@ import pg from 'pg';
 import { findBinaries } from './binaries.js';
 import { findRunningEmbedded, startEmbeddedPostgres, type EmbeddedOptions } from './embedded.js';
 import { startChild } from './testing/child.js';
-import type { DatabaseTrouble } from './trouble.js';
+import { DatabaseTrouble } from './trouble.js';
 
 let folder: string;
 
@@ -31,11 +31,11 @@ const start = (dataDir: string, more: Partial<EmbeddedOptions> = {}) =>
   startEmbeddedPostgres({ dataDir, log: () => undefined, forTests: true, ...more });
 
 async function troubleOf(starting: Promise<unknown>): Promise<DatabaseTrouble> {
-  const found = (await starting.then(
-    () => undefined,
+  const found: unknown = await starting.then(
+    () => 'it started',
     (error: unknown) => error,
-  )) as DatabaseTrouble;
-  expect(found?.name).toBe('DatabaseTrouble');
+  );
+  if (!(found instanceof DatabaseTrouble)) throw new Error(`That is no trouble: ${String(found)}`);
   expect(found.sentence).not.toMatch(/undefined|\n/);
   return found;
 }

@@ -153,8 +153,8 @@ async function makeDatabase({ url, keeperUrl }: Urls): Promise<void> {
 /** The database that a running Walz has on this data folder, for a command that wants to work beside it. */
 export async function findRunningEmbedded(dataDir: string): Promise<string | undefined> {
   const home = join(resolve(dataDir), 'postgres');
-  const occupant = findOccupant(home);
   const secret = await readSecret(home);
-  if (!occupant?.address || !secret) return undefined;
+  const occupant = secret && findOccupant(home);
+  if (!occupant || !occupant.address) return undefined;
   return urlsOf(secret, Number(occupant.address.split(':')[1])).url;
 }

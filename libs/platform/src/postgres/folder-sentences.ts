@@ -22,7 +22,7 @@ export const folderSentences = {
   data_folder_damaged: ({ folder, line }: Folder & Line) =>
     `The database in ${folder} is damaged (${line}): restore it from a backup, or move the folder away to begin with an empty one.`,
   disk_full: ({ folder }: Folder) =>
-    `The disk that holds ${folder} is full: free some space there (Walz itself needs about 100 MB) and start again.`,
+    `The disk that holds ${folder} is full: free some space there (a small Walz needs about 300 MB) and start again.`,
   foreign_postgres_running: ({ folder, pid }: Folder & { pid: number }) =>
     `A PostgreSQL that Walz did not start (process ${pid}) is running on the database in ${folder}: stop it first, or choose another folder with WALZ_DATA.`,
   platform_not_supported: ({ platform }: { platform: string }) =>

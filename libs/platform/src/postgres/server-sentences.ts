@@ -45,7 +45,7 @@ export const serverSentences = {
   role_may_not_log_in: ({ place, role }: Target) =>
     `The role "${role}" may not log in at ${place}: allow it with "alter role ${role} login", or use another role in DATABASE_URL.`,
   pg_hba_rejects: ({ place, role, database }: Target) =>
-    `${place} lets the role "${role}" not in from this machine to the database "${database}": add a line for it to pg_hba.conf there and reload the server.`,
+    `${place} does not let the role "${role}" in from this machine to the database "${database}": add a line for it to pg_hba.conf there and reload the server.`,
   tls_required: ({ place }: Target) =>
     `${place} only takes encrypted connections from this machine: let DATABASE_URL end with "?sslmode=verify-full" (or "?sslmode=no-verify" if its certificate cannot be checked).`,
   tls_not_supported: ({ place }: Target) =>
@@ -59,7 +59,7 @@ export const serverSentences = {
   connect_not_allowed: ({ place, database, role }: Target) =>
     `The role "${role}" may not connect to the database "${database}" at ${place}: allow it with "grant connect on database ${database} to ${role}".`,
   too_many_connections: ({ place, reason }: Target & { reason: string }) =>
-    `${place} has no connection left for Walz (${reason}): raise the limit there or close other connections; Walz wants about 20.`,
+    `${place} has no connection left for Walz (${reason}): raise that limit, or close other connections.`,
   server_starting: ({ place }: Target) =>
     `PostgreSQL at ${place} is still starting or recovering: wait a moment and start again.`,
   server_stopping: ({ place }: Target) =>
