@@ -1,6 +1,4 @@
 /** `npm run bench`: builds what is missing, then measures. `npm run bench -- --help` tells the options. */
-import { build } from './build.mjs';
-
 if (Number(process.versions.node.split('.')[0]) < 26) {
   console.error(
     `Walz needs Node 26, which it brings along; this is ${process.version}. Use \`npm run bench\`.`,
@@ -8,11 +6,5 @@ if (Number(process.versions.node.split('.')[0]) < 26) {
   process.exit(1);
 }
 
-try {
-  await build({ say: line => console.log(line) });
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
 const { bench } = await import('../bench/harness/bench.mjs');
 process.exitCode = await bench(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from '../../scripts/build.mjs';
 import { verdict } from './goals.mjs';
 import { describeMachine, loadAverage } from './machine.mjs';
 import { readOptions, usage } from './options.mjs';
@@ -31,6 +32,7 @@ export async function bench(args) {
       console.log(`${usage}\n  The cases: ${caseNames.join(', ')}`);
       return 0;
     }
+    await buildWhatIsStale();
     return await measure(options);
   } catch (error) {
     // What breaks because everything is being ended is no news.
@@ -41,6 +43,14 @@ export async function bench(args) {
   }
 }
 
+async function buildWhatIsStale() {
+  try {
+    await build({ say });
+  } catch (error) {
+    throw new Trouble(error.message);
+  }
+}
+
 async function measure(options) {
   const began = new Date();
   const loadAtStart = loadAverage();
@@ -48,6 +58,7 @@ async function measure(options) {
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ]) {
     process.once(signal, () => {
       isInterrupted = true;
@@ -101,5 +112,5 @@ function keepAndJudge(options, facts, results) {
 }
 
 function say(step) {
-  console.log(`… ${step}`);
+  console.log(step.endsWith('…') ? step : `… ${step}`);
 }

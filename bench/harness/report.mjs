@@ -18,4 +18,4 @@ export function page(facts, parts) {
 
 const howToRead = `Written by \`npm run bench\` and never by hand: every figure is the median of several short turns, with the lowest and the highest turn in brackets where they tell something. \
 Contenders took their turns alternately, in one run on one machine, so trust the ratios; the absolute figures are worth as much as the machine and the load average below. \
-CPU ms is processor time per request of the server's processes, which noise on the machine touches least, and a goal says how the figure beside it was meant to be.`;
+CPU ms is processor time per request, which noise on the machine touches least (its ratio counts the database too), and a goal says how the figure beside it was meant to be.`;

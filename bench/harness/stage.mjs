@@ -42,8 +42,11 @@ export class Stage {
     this.say('Preparing a database');
     const { startEmbeddedPostgres } = await built('libs/platform/src/index.js');
     const dataDir = this.folder('database');
-    const postgres = await startEmbeddedPostgres({ dataDir, log: () => {} });
-    this.keep(() => postgres);
+    const { starting } = this.keep(() => {
+      const starting = startEmbeddedPostgres({ dataDir, log: () => {} });
+      return { starting, stop: async () => (await starting).stop() };
+    });
+    const postgres = await starting;
     await prepareDatabase({ DATABASE_URL: postgres.url, WALZ_DATA: this.folder('house') }, this.keep);
     return { url: postgres.url, pid: postgres.pid };
   }
