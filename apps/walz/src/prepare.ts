@@ -1,6 +1,5 @@
 import { loadGazetteer, loadSkills, migrate, migrations, tellSeason } from '#ledger';
-import { dateIn, type Clock } from '#platform';
-import { weekOf } from '#weeks';
+import { weekAt, type Clock } from '#platform';
 import pg from 'pg';
 import { StartTrouble } from './sentences.js';
 
@@ -38,7 +37,7 @@ export async function prepare(preparation: Preparation): Promise<void> {
   const { rowCount: inhabitants } = await client.query('select from person limit 1');
   if (inhabitants === 0) onStep('Telling the demo season');
   const now = clock();
-  await tellSeason(client, now, weekOf(dateIn('UTC', now)));
+  await tellSeason(client, now, weekAt(now));
 }
 
 /** A door that is opened alone changes no tables: it may be one of many, on a database that others work with. */

@@ -4,7 +4,10 @@ import { CompanyEntity } from './company.entity.js';
 
 @Entity('site')
 @Index('site_by_company', ['companyId'])
-@ForeignKey(() => CompanyEntity, ['companyId'], ['id'], { name: 'site_belongs_to_a_company', onDelete: 'CASCADE' })
+@ForeignKey(() => CompanyEntity, ['companyId'], ['id'], {
+  name: 'site_belongs_to_a_company',
+  onDelete: 'CASCADE',
+})
 @ForeignKey(() => PlaceEntity, ['placeId'], ['id'], { name: 'site_is_at_a_place' })
 export class SiteEntity {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'site_pkey' })

@@ -3,7 +3,10 @@ import { PersonEntity } from './person.entity.js';
 
 @Entity('login')
 @Unique('email_taken', ['emailFolded'])
-@ForeignKey(() => PersonEntity, ['personId'], ['id'], { name: 'login_belongs_to_a_person', onDelete: 'CASCADE' })
+@ForeignKey(() => PersonEntity, ['personId'], ['id'], {
+  name: 'login_belongs_to_a_person',
+  onDelete: 'CASCADE',
+})
 export class LoginEntity {
   @PrimaryColumn({ name: 'person_id', type: 'uuid', primaryKeyConstraintName: 'login_pkey' })
   personId!: string;

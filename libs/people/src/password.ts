@@ -25,11 +25,19 @@ export async function isPassword(password: string, hash: string): Promise<boolea
   if (!nonce || !tag) return false;
   const expected = Buffer.from(tag, 'base64');
   const cost = { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism) };
-  return timingSafeEqual(await tagOf(password, Buffer.from(nonce, 'base64'), cost, expected.length), expected);
+  return timingSafeEqual(
+    await tagOf(password, Buffer.from(nonce, 'base64'), cost, expected.length),
+    expected,
+  );
 }
 
 function tagOf(password: string, nonce: Buffer, cost: Cost, tagLength: number): Promise<Buffer> {
-  return derive('argon2id', { message: password.normalize('NFC'), nonce, tagLength, ...cost }) as Promise<Buffer>;
+  return derive('argon2id', {
+    message: password.normalize('NFC'),
+    nonce,
+    tagLength,
+    ...cost,
+  });
 }
 
 function plain(bytes: Buffer): string {

@@ -5,10 +5,14 @@ export const peopleRefusals = {
   name_empty: { meaning: 'A person needs a name that can be seen.', field: 'name' },
   too_long: { meaning: 'The text is longer than `most` characters.' },
   handle_malformed: {
-    meaning: 'A handle has `least` to `most` small letters, digits and single hyphens, and starts with a letter.',
+    meaning:
+      'A handle has `least` to `most` small letters, digits and single hyphens, and starts with a letter.',
     field: 'handle',
   },
-  handle_reserved: { meaning: 'The handle is an address of the site or could be mistaken for Walz.', field: 'handle' },
+  handle_reserved: {
+    meaning: 'The handle is an address of the site or could be mistaken for Walz.',
+    field: 'handle',
+  },
   handle_taken: { meaning: 'Somebody has this handle.', field: 'handle' },
   email_malformed: { meaning: 'This is not an e-mail address that mail servers agree on.', field: 'email' },
   email_taken: { meaning: 'An account with this address exists.', field: 'email' },

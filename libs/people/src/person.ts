@@ -37,7 +37,10 @@ export function parseHandle(text: string): string {
 /** Only what every mail server agrees on is checked; whether it is hers, a mail must find out. */
 export function parseEmail(text: string): string {
   const email = text.trim().normalize('NFC');
-  if (email.length > longest.email || !/^[^\s@<>"(),:;[\]\\\p{Cc}]+@[^\s@<>"(),:;[\]\\\p{Cc}]+\.[^\s@.]{2,}$/u.test(email)) {
+  if (
+    email.length > longest.email ||
+    !/^[^\s@<>"(),:;[\]\\\p{Cc}]+@[^\s@<>"(),:;[\]\\\p{Cc}]+\.[^\s@.]{2,}$/u.test(email)
+  ) {
     throw new Refusal('email_malformed', {}, 'email');
   }
   return email;

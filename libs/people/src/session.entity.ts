@@ -6,7 +6,10 @@ import { PersonEntity } from './person.entity.js';
 @Unique('session_secret_is_used_once', ['secretHash'])
 @Index('session_by_person', ['personId'])
 @Index('session_by_expiry', ['expiresAt'])
-@ForeignKey(() => PersonEntity, ['personId'], ['id'], { name: 'session_belongs_to_a_person', onDelete: 'CASCADE' })
+@ForeignKey(() => PersonEntity, ['personId'], ['id'], {
+  name: 'session_belongs_to_a_person',
+  onDelete: 'CASCADE',
+})
 export class SessionEntity {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'session_pkey' })
   id!: string;

@@ -12,7 +12,9 @@ describe('an act', () => {
   beforeAll(async () => {
     fresh = await freshDatabase();
     database = await openDatabase({ url: fresh.url, entities: [], poolSize: 24 });
-    await database.query('create table purse (id text primary key, coins int not null constraint purse_is_empty check (coins >= 0))');
+    await database.query(
+      'create table purse (id text primary key, coins int not null constraint purse_is_empty check (coins >= 0))',
+    );
     await database.query(`insert into purse values ('a', 100), ('b', 100), ('c', 0)`);
   });
   afterAll(async () => {
@@ -23,7 +25,10 @@ describe('an act', () => {
   const countOf = async (table: string, id: string): Promise<number> => {
     const column = table === 'chronicle' ? 'subject_id' : `payload->>'personId'`;
     const source = table === 'chronicle' ? table : 'graphile_worker._private_jobs';
-    const [row] = await database.query<{ count: string }[]>(`select count(*) from ${source} where ${column} = $1`, [id]);
+    const [row] = await database.query<{ count: string }[]>(
+      `select count(*) from ${source} where ${column} = $1`,
+      [id],
+    );
     return Number(row?.count);
   };
 
@@ -46,7 +51,9 @@ describe('an act', () => {
   });
 
   it('meets a violated constraint as the refusal of the same name', async () => {
-    const overspending = inTransaction(database, occasion, ({ tx }) => tx.query(`update purse set coins = -1 where id = 'c'`));
+    const overspending = inTransaction(database, occasion, ({ tx }) =>
+      tx.query(`update purse set coins = -1 where id = 'c'`),
+    );
     await expect(overspending).rejects.toBeInstanceOf(Refusal);
     await expect(overspending).rejects.toMatchObject({ code: 'purse_is_empty' });
   });
@@ -63,7 +70,10 @@ describe('an act', () => {
       });
     await Promise.all([move('ab', ['a', 'b']), move('ba', ['b', 'a'])]);
     expect(tries.ab + tries.ba).toBe(3);
-    expect(await database.query('select coins from purse where id <> $1', ['c'])).toEqual([{ coins: 100 }, { coins: 100 }]);
+    expect(await database.query('select coins from purse where id <> $1', ['c'])).toEqual([
+      { coins: 100 },
+      { coins: 100 },
+    ]);
   });
 
   it('is done again as a whole when its view of the world was outdated', async () => {
@@ -82,8 +92,14 @@ describe('an act', () => {
   });
 
   it('writes into a chronicle that nobody can rewrite', async () => {
-    for (const rewriting of [`update chronicle set what = 'x'`, 'delete from chronicle', 'truncate chronicle']) {
-      await expect(database.query(rewriting)).rejects.toMatchObject({ message: 'the chronicle is append-only' });
+    for (const rewriting of [
+      `update chronicle set what = 'x'`,
+      'delete from chronicle',
+      'truncate chronicle',
+    ]) {
+      await expect(database.query(rewriting)).rejects.toMatchObject({
+        message: 'the chronicle is append-only',
+      });
     }
   });
 });

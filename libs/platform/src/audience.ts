@@ -44,6 +44,7 @@ export class AudienceGuard implements CanActivate {
       return context.getArgByIndex<{ viewer: Viewer }>(2).viewer;
     }
     const http = context.switchToHttp();
-    return (await this.callers.of(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>())).viewer;
+    return (await this.callers.of(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()))
+      .viewer;
   }
 }

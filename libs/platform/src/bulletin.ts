@@ -23,7 +23,11 @@ export class BulletinBoard {
   ) {}
 
   async open(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'walz bulletin', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'walz bulletin',
+      keepAlive: true,
+    });
     client.on('error', error => this.lose(client, error));
     client.on('end', () => this.lose(client));
     client.on('notification', ({ payload }) => this.hear(payload));
@@ -72,7 +76,8 @@ export class BulletinBoard {
   private hear(payload: string | undefined): void {
     const bulletin = this.parse(payload);
     if (!bulletin) return;
-    for (const reader of this.readers.get(topicOf(bulletin.kind, bulletin.subject)) ?? []) reader.hear(bulletin);
+    for (const reader of this.readers.get(topicOf(bulletin.kind, bulletin.subject)) ?? [])
+      reader.hear(bulletin);
   }
 
   /** Anyone who may connect to the database may notify the channel, so rubbish is no reason to fall. */

@@ -12,12 +12,14 @@ export interface Caller extends Asker {
   readonly now: Temporal.Instant;
 }
 
+/** Where a request remembers who sent it. */
+const known = Symbol('caller');
+
 const languageCookie = 'language';
 const monthInSeconds = 60 * 60 * 24 * 30;
 
 /** Who stands at the door: both doors ask here, so that a session means the same to both. */
 export class Callers {
-  private readonly known = new WeakMap<FastifyRequest, Promise<Caller>>();
   private readonly sessionCookie: string;
 
   constructor(
@@ -31,13 +33,8 @@ export class Callers {
   }
 
   /** Asked by guards, resolvers and pages of one request, answered once. */
-  of(request: FastifyRequest, reply: FastifyReply): Promise<Caller> {
-    let caller = this.known.get(request);
-    if (!caller) {
-      caller = this.read(request.headers, request.id, this.jarOn(reply));
-      this.known.set(request, caller);
-    }
-    return caller;
+  of(request: FastifyRequest & { [known]?: Promise<Caller> }, reply: FastifyReply): Promise<Caller> {
+    return (request[known] ??= this.read(request.headers, request.id, this.jarOn(reply)));
   }
 
   async read(headers: IncomingHttpHeaders, requestId: string, jar: SessionJar = noJar): Promise<Caller> {
@@ -59,7 +56,8 @@ export class Callers {
 
   private jarOn(reply: FastifyReply): SessionJar {
     return {
-      keep: secret => void reply.header('set-cookie', this.cookie(this.sessionCookie, secret, monthInSeconds)),
+      keep: secret =>
+        void reply.header('set-cookie', this.cookie(this.sessionCookie, secret, monthInSeconds)),
       empty: () => void reply.header('set-cookie', this.cookie(this.sessionCookie, '', 0)),
     };
   }
@@ -70,7 +68,11 @@ export class Callers {
 }
 
 /** A browser names the site that a change, or a socket, comes from; programs name none. */
-export function isFromElsewhere(headers: IncomingHttpHeaders, host: string | undefined, publicUrl: URL): boolean {
+export function isFromElsewhere(
+  headers: IncomingHttpHeaders,
+  host: string | undefined,
+  publicUrl: URL,
+): boolean {
   if (headers['sec-fetch-site'] === 'cross-site') return true;
   const from = headers.origin;
   return from !== undefined && from !== publicUrl.origin && from !== `${publicUrl.protocol}//${host}`;

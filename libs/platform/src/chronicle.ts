@@ -10,7 +10,10 @@ export interface Happening {
 export const chronicleChannel = 'chronicle';
 
 /** Appends in the act's own transaction and tells the listeners at its commit, so neither can be without the other. */
-export async function chronicle({ tx, viewer, now }: Act, { what, subject, facts = {} }: Happening): Promise<void> {
+export async function chronicle(
+  { tx, viewer, now }: Act,
+  { what, subject, facts = {} }: Happening,
+): Promise<void> {
   await tx.query(
     `with entry as (
        insert into chronicle (at, what, actor_id, subject_kind, subject_id, facts)
@@ -20,6 +23,13 @@ export async function chronicle({ tx, viewer, now }: Act, { what, subject, facts
      select pg_notify('${chronicleChannel}',
        json_build_object('id', id, 'what', what, 'kind', subject_kind, 'subject', subject_id)::text)
      from entry`,
-    [now.toString(), what, viewer.kind === 'person' ? viewer.personId : null, subject.kind, subject.id, facts],
+    [
+      now.toString(),
+      what,
+      viewer.kind === 'person' ? viewer.personId : null,
+      subject.kind,
+      subject.id,
+      facts,
+    ],
   );
 }

@@ -7,7 +7,8 @@ export const instantColumn = {
   transformer: {
     to: (instant: Temporal.Instant | null | undefined) =>
       instant === null || instant === undefined ? instant : new Date(instant.epochMilliseconds),
-    from: (date: Date | null) => (date === null ? null : Temporal.Instant.fromEpochMilliseconds(date.getTime())),
+    from: (date: Date | null) =>
+      date === null ? null : Temporal.Instant.fromEpochMilliseconds(date.getTime()),
   },
 } satisfies ColumnOptions;
 
@@ -16,7 +17,8 @@ export const weekColumn = {
   type: 'date',
   transformer: {
     // A range wish of a query passes through here too: TypeORM hands each of its values on its own.
-    to: (week: Week | null | undefined) => (week === null || week === undefined ? week : mondayOf(week).toString()),
+    to: (week: Week | null | undefined) =>
+      week === null || week === undefined ? week : mondayOf(week).toString(),
     from: (monday: string | null) => (monday === null ? null : weekOf(Temporal.PlainDate.from(monday))),
   },
 } satisfies ColumnOptions;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-const onOff = z
-  .enum(['on', 'off'])
-  .transform(word => word === 'on');
+const onOff = z.enum(['on', 'off']).transform(word => word === 'on');
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
 /** Every setting there is. The table in the README is generated from here. */
@@ -24,9 +22,18 @@ export const settings = z.object({
   WALZ_URL: z
     .url({ protocol: /^https?$/, error: 'must be the address people type, like https://walz.example' })
     .optional()
-    .meta({ description: 'The public address of the site, used in mails and links; default `http://localhost:<PORT>`.' }),
-  HOST: z.string().min(1).default('localhost').meta({ description: 'The address to listen on; `0.0.0.0` for all.' }),
-  PORT: wholeNumber(0, 65_535).default(3000).meta({ description: 'The port to listen on; `0` for any free one.' }),
+    .meta({
+      description:
+        'The public address of the site, used in mails and links; default `http://localhost:<PORT>`.',
+    }),
+  HOST: z
+    .string()
+    .min(1)
+    .default('localhost')
+    .meta({ description: 'The address to listen on; `0.0.0.0` for all.' }),
+  PORT: wholeNumber(0, 65_535)
+    .default(3000)
+    .meta({ description: 'The port to listen on; `0` for any free one.' }),
   WALZ_TRUST_PROXY: onOff
     .default(false)
     .meta({ description: 'Believes `X-Forwarded-*`; only `on` behind a reverse proxy that sets them.' }),
@@ -42,7 +49,9 @@ export const settings = z.object({
     .min(3)
     .optional()
     .meta({ description: 'The sender of all mail; default: the account in `WALZ_SMTP_URL`.' }),
-  WALZ_DB_POOL: wholeNumber(2, 200).default(10).meta({ description: 'Most connections to the database per process.' }),
+  WALZ_DB_POOL: wholeNumber(2, 200)
+    .default(10)
+    .meta({ description: 'Most connections to the database per process.' }),
   WALZ_JOBS: wholeNumber(1, 64).default(4).meta({ description: 'How many tasks a worker does at once.' }),
   WALZ_LOG: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
@@ -52,7 +61,10 @@ export const settings = z.object({
     .string()
     .min(16)
     .optional()
-    .meta({ description: 'Who shows it as a Bearer token reads `/metrics`; without it only this machine may.', secret: true }),
+    .meta({
+      description: 'Who shows it as a Bearer token reads `/metrics`; without it only this machine may.',
+      secret: true,
+    }),
   WALZ_SOURCE_URL: z
     .url({ protocol: /^https?$/, error: 'must be a URL like https://example.org/walz' })
     .optional()
@@ -78,7 +90,9 @@ export class ConfigurationTrouble extends Error {
 export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env {
   const known = Object.keys(settings.shape);
   // An empty value is what a compose file makes of an unset one.
-  const given = Object.fromEntries(Object.entries(raw).filter(([name, value]) => known.includes(name) && value));
+  const given = Object.fromEntries(
+    Object.entries(raw).filter(([name, value]) => known.includes(name) && value),
+  );
   const unknown = Object.keys(raw).filter(name => name.startsWith('WALZ_') && !known.includes(name));
   const parsed = settings.safeParse(given);
   const problems = [

@@ -1,9 +1,12 @@
-import DataLoader from 'dataloader';
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Act } from './act.js';
 
 /** Topics that a kept page or feed is made of; whoever changes what they show touches them in the same transaction. */
 export type Topic = 'season';
+
+type Versions = ReadonlyMap<string, string>;
 
 /** Writers of one topic meet on one of these rows only, so they seldom wait for each other. */
 const shards = 16;
@@ -18,27 +21,37 @@ export async function touch({ tx }: Pick<Act, 'tx'>, ...topics: readonly Topic[]
 }
 
 /**
- * Versions of topics, asked of the database on every request, in one statement for all requests of a turn of the
- * event loop: the question starts after each of them arrived, so no kept answer is ever older than its request.
+ * Versions of topics, asked of the database for every request. One question is under way at a time; whoever comes
+ * meanwhile shares the next one. So each question starts after all who share it have come, and no kept answer is ever
+ * older than the request that it answers.
  */
 export class Freshness {
-  private readonly loader: DataLoader<Topic, string>;
+  private underWay: Promise<unknown> = Promise.resolve();
+  private next: Promise<Versions> | undefined;
 
-  constructor(database: DataSource) {
-    this.loader = new DataLoader(
-      async topics => {
-        const rows = await database.query<{ topic: string; version: string }[]>(
-          'select topic, sum(version)::text as version from freshness where topic = any($1) group by topic',
-          [topics],
-        );
-        const versions = new Map(rows.map(({ topic, version }) => [topic, version]));
-        return topics.map(topic => versions.get(topic) ?? '0');
-      },
-      { cache: false, batchScheduleFn: ask => setImmediate(ask) },
-    );
+  constructor(private readonly database: DataSource) {}
+
+  async versionOf(topic: Topic): Promise<string> {
+    this.next ??= this.askAfter(this.underWay);
+    return (await this.next).get(topic) ?? '0';
   }
 
-  versionOf(topic: Topic): Promise<string> {
-    return this.loader.load(topic);
+  private async askAfter(earlier: Promise<unknown>): Promise<Versions> {
+    await earlier;
+    this.next = undefined;
+    const asking = this.ask();
+    this.underWay = asking.catch(() => undefined);
+    return asking;
+  }
+
+  /** Asked more often than anything else: a named statement straight on the pool is planned once per connection. */
+  private async ask(): Promise<Versions> {
+    const pool = (this.database.driver as PostgresDriver).master as Pool;
+    const { rows } = await pool.query<[topic: string, version: string]>({
+      name: 'versions of topics',
+      text: 'select topic, sum(version)::text from freshness group by topic',
+      rowMode: 'array',
+    });
+    return new Map(rows);
   }
 }

@@ -3,7 +3,7 @@ export { Audience, AudienceGuard, audienceKey, type AudienceName } from './audie
 export { BulletinBoard, type Bulletin } from './bulletin.js';
 export { Callers, isFromElsewhere, type Caller, type ViewerOfSession } from './callers.js';
 export { chronicle, type Happening } from './chronicle.js';
-export { dateIn, wallClock, type Clock } from './clock.js';
+export { wallClock, weekAt, type Clock } from './clock.js';
 export { instantColumn, weekColumn } from './columns.js';
 export { openDatabase, type DataSource, type DatabaseWish, type EntityManager } from './database.js';
 export { Freshness, touch, type Topic } from './freshness.js';

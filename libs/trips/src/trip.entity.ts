@@ -7,13 +7,19 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Uni
 @Unique('trip_slug_taken', ['slug'])
 @Check('trip_title_empty', `length(btrim(title)) > 0`)
 @Check('trip_weeks_are_reversed', `first_monday <= last_monday`)
-@Check('trip_weeks_start_on_monday', `extract(isodow from first_monday) = 1 and extract(isodow from last_monday) = 1`)
+@Check(
+  'trip_weeks_start_on_monday',
+  `extract(isodow from first_monday) = 1 and extract(isodow from last_monday) = 1`,
+)
 @Exclusion(
   'one_trip_claims_a_week',
   `using gist (person_id with =, daterange(first_monday, last_monday, '[]') with &&)`,
 )
 @Index('trip_by_last_week', ['lastWeek'])
-@ForeignKey(() => PersonEntity, ['personId'], ['id'], { name: 'trip_belongs_to_a_person', onDelete: 'CASCADE' })
+@ForeignKey(() => PersonEntity, ['personId'], ['id'], {
+  name: 'trip_belongs_to_a_person',
+  onDelete: 'CASCADE',
+})
 export class TripEntity {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'trip_pkey' })
   id!: string;

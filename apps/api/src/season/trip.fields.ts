@@ -20,7 +20,10 @@ export class TripFields {
   }
 
   @ResolveField(() => PersonType)
-  person(@Parent() { personId }: TripEntity, @Context() { loaders }: ApiContext): Promise<PersonEntity | null> {
+  person(
+    @Parent() { personId }: TripEntity,
+    @Context() { loaders }: ApiContext,
+  ): Promise<PersonEntity | null> {
     return loaders.person.load(personId);
   }
 
@@ -47,13 +50,19 @@ export class VisitFields {
   }
 
   @ResolveField(() => PlaceType)
-  async place(@Parent() { siteId }: VisitEntity, @Context() { loaders }: ApiContext): Promise<PlaceEntity | null> {
+  async place(
+    @Parent() { siteId }: VisitEntity,
+    @Context() { loaders }: ApiContext,
+  ): Promise<PlaceEntity | null> {
     const site = await loaders.site.load(siteId);
     return site && loaders.place.load(site.placeId);
   }
 
   @ResolveField(() => CompanyType)
-  async company(@Parent() { siteId }: VisitEntity, @Context() { loaders }: ApiContext): Promise<CompanyEntity | null> {
+  async company(
+    @Parent() { siteId }: VisitEntity,
+    @Context() { loaders }: ApiContext,
+  ): Promise<CompanyEntity | null> {
     const site = await loaders.site.load(siteId);
     return site && loaders.company.load(site.companyId);
   }

@@ -1,7 +1,7 @@
 import { Refusal, isUuid } from '#kernel';
-import { Audience, dateIn } from '#platform';
+import { Audience, weekAt } from '#platform';
 import { tripsSince, type TripEntity, type TripPosition } from '#trips';
-import { isWeek, weekOf, type Week } from '#weeks';
+import { isWeek, type Week } from '#weeks';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { PageArgs, pageOf, parsePage, type Connection } from '../connection.js';
 import type { ApiContext } from '../context.js';
@@ -13,18 +13,21 @@ export class TripsResolver {
   @Audience('everyone')
   @Query(() => WeekScalar, { description: 'The week it is now, as Walz counts it.' })
   thisWeek(@Context() { now }: ApiContext): Week {
-    return weekOf(dateIn('UTC', now));
+    return weekAt(now);
   }
 
   @Audience('everyone')
-  @Query(() => TripConnection, { description: 'Trips under way or still to come, the one that ends first first.' })
+  @Query(() => TripConnection, {
+    description: 'Trips under way or still to come, the one that ends first first.',
+  })
   async trips(
     @Args() args: PageArgs,
-    @Args('since', { type: () => WeekScalar, nullable: true, description: 'Default: this week.' }) since: Week | null,
+    @Args('since', { type: () => WeekScalar, nullable: true, description: 'Default: this week.' })
+    since: Week | null,
     @Context() { db, now }: ApiContext,
   ): Promise<Connection<TripEntity>> {
     const page = parsePage(args, 'trips');
-    const found = await tripsSince(db, since ?? weekOf(dateIn('UTC', now)), {
+    const found = await tripsSince(db, since ?? weekAt(now), {
       limit: page.first + 1,
       after: page.after === null ? null : parsePosition(page.after),
     });

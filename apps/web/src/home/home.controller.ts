@@ -1,5 +1,4 @@
-import { Audience, CLOCK, Freshness, dateIn, type Clock } from '#platform';
-import { weekOf } from '#weeks';
+import { Audience, CLOCK, Freshness, weekAt, type Clock } from '#platform';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { seasonSpanOf } from '../house/season.js';
@@ -25,7 +24,7 @@ export class HomeController {
     if (viewer.kind !== 'stranger' || request.url !== '/') {
       return this.pages.send(reply, await this.render(request, reply));
     }
-    const thisWeek = weekOf(dateIn('UTC', this.clock()));
+    const thisWeek = weekAt(this.clock());
     const version = `${await this.freshness.versionOf('season')} ${thisWeek}`;
     const page = await this.kept.keep(language, version, () => this.render(request, reply));
     return this.pages.sendKept(request, reply, page);

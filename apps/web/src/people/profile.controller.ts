@@ -1,6 +1,5 @@
 import { Refusal } from '#kernel';
-import { Audience, dateIn } from '#platform';
-import { weekOf } from '#weeks';
+import { Audience, weekAt } from '#platform';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { seasonSpanOf } from '../house/season.js';
@@ -29,7 +28,7 @@ export class ProfileController {
         handle: person.handle,
         name: person.name,
         home: person.home,
-        memberSince: weekOf(dateIn('UTC', Temporal.Instant.from(person.joinedAt))),
+        memberSince: weekAt(Temporal.Instant.from(person.joinedAt)),
         skills: byStance(person.skills),
       },
       isOwn: me?.handle === person.handle,

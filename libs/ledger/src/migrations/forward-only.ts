@@ -5,6 +5,8 @@ export abstract class ForwardOnly implements MigrationInterface {
   abstract up(runner: QueryRunner): Promise<void>;
 
   down(): Promise<void> {
-    return Promise.reject(new Error('Migrations only go forward: restore a backup, or write the next migration.'));
+    return Promise.reject(
+      new Error('Migrations only go forward: restore a backup, or write the next migration.'),
+    );
   }
 }

@@ -7,7 +7,11 @@ import { companies, emailOfTold, people, seasonPasswordHash, trips } from './sea
 const milestone = 'season told';
 
 /** Tells the demo season once, on a database that nobody lives in yet, in one transaction. */
-export async function tellSeason(client: ClientBase, now: Temporal.Instant, thisWeek: Week): Promise<boolean> {
+export async function tellSeason(
+  client: ClientBase,
+  now: Temporal.Instant,
+  thisWeek: Week,
+): Promise<boolean> {
   await client.query('begin');
   try {
     const isTold = await tellOnce(client, now, thisWeek);
@@ -21,7 +25,9 @@ export async function tellSeason(client: ClientBase, now: Temporal.Instant, this
 
 /** Whether somebody of the told season lives here, so that the site can say so. */
 export async function hasToldSeason(db: EntityManager): Promise<boolean> {
-  const [answer] = await db.query<{ is_told: boolean }[]>('select exists (select from person where is_demo) as is_told');
+  const [answer] = await db.query<{ is_told: boolean }[]>(
+    'select exists (select from person where is_demo) as is_told',
+  );
   return answer?.is_told ?? false;
 }
 
@@ -35,8 +41,16 @@ async function tellOnce(client: ClientBase, now: Temporal.Instant, thisWeek: Wee
 
   const sites = new Map<string, string>();
   for (const [slug, { name, site }] of Object.entries(companies)) {
-    const companyId = await idOf(client, 'insert into company (slug, name, is_demo) values ($1, $2, true) returning id', [slug, name]);
-    const siteId = await idOf(client, 'insert into site (company_id, place_id) values ($1, $2) returning id', [companyId, await placeOf(client, site)]);
+    const companyId = await idOf(
+      client,
+      'insert into company (slug, name, is_demo) values ($1, $2, true) returning id',
+      [slug, name],
+    );
+    const siteId = await idOf(
+      client,
+      'insert into site (company_id, place_id) values ($1, $2) returning id',
+      [companyId, await placeOf(client, site)],
+    );
     sites.set(slug, siteId);
   }
 
@@ -49,11 +63,10 @@ async function tellOnce(client: ClientBase, now: Temporal.Instant, thisWeek: Wee
     );
     ids.set(person.handle, personId);
     const email = emailOfTold(person.handle);
-    await client.query('insert into login (person_id, email, email_folded, password_hash) values ($1, $2, $2, $3)', [
-      personId,
-      email,
-      seasonPasswordHash,
-    ]);
+    await client.query(
+      'insert into login (person_id, email, email_folded, password_hash) values ($1, $2, $2, $3)',
+      [personId, email, seasonPasswordHash],
+    );
     const claims = [
       ...Object.entries(person.can).map(([slug, level]) => ({ slug, stance: 'can', level })),
       ...person.learn.map(slug => ({ slug, stance: 'learn', level: null })),

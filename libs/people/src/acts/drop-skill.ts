@@ -10,7 +10,11 @@ export async function dropSkill(act: Act, slug: string): Promise<PersonEntity> {
   const [skill] = await skillsBySlugs(act.tx, [slug]);
   const { affected } = await act.tx.delete(PersonSkillEntity, { personId: person.id, skillId: skill!.id });
   if (affected) {
-    await chronicle(act, { what: 'skill_dropped', subject: { kind: 'person', id: person.id }, facts: { skill: slug } });
+    await chronicle(act, {
+      what: 'skill_dropped',
+      subject: { kind: 'person', id: person.id },
+      facts: { skill: slug },
+    });
   }
   return person;
 }

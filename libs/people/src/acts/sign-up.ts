@@ -23,7 +23,9 @@ export interface SignUp {
 
 export async function signUp(act: Act, wish: SignUp): Promise<{ person: PersonEntity; secret: string }> {
   const { tx, now } = act;
-  const person = await tx.save(tx.create(PersonEntity, { name: wish.name, handle: wish.handle, joinedAt: now }));
+  const person = await tx.save(
+    tx.create(PersonEntity, { name: wish.name, handle: wish.handle, joinedAt: now }),
+  );
   await tx.insert(LoginEntity, {
     personId: person.id,
     email: wish.email,
