@@ -3,12 +3,25 @@ const rooms = ['people', 'hosting', 'trips', 'visits', 'swaps', 'journal', 'noti
 const ground = ['weeks', 'places', 'skills', 'matching'];
 const specs = '(\\.|-)spec\\.tsx?$|/testing/';
 
+/** Where programs begin: Node, the scripts, and the browser. */
+const entries = [
+  '^apps/walz/src/(main|walz|healthcheck|settings-table)\\.ts$',
+  '^apps/web/src/house/styles/order\\.ts$',
+  '^apps/web/src/islands/[^/]+\\.(island|worker)\\.tsx?$',
+];
+
 const lookDown = rooms.map((room, index) => ({
   name: `room-${room}-looks-down`,
   comment: 'A room knows only the rooms before it: what two rooms need sinks to the lower one.',
   severity: 'error',
   from: { path: `^libs/${room}/` },
-  to: { path: rooms.slice(index + 1).map(higher => `^libs/${higher}/`).join('|') || '^$' },
+  to: {
+    path:
+      rooms
+        .slice(index + 1)
+        .map(higher => `^libs/${higher}/`)
+        .join('|') || '^$',
+  },
 }));
 
 export default {
@@ -105,12 +118,22 @@ export default {
       from: { pathNot: specs },
       to: { path: specs },
     },
+    {
+      name: 'no-dead-files',
+      comment: 'What no entry point reaches is read, kept up and tested for nobody.',
+      severity: 'error',
+      from: { path: entries },
+      to: { path: '^(apps|libs)/', pathNot: [...entries, specs, '\\.d\\.ts$'], reachable: false },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|scripts|bench)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };

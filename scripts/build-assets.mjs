@@ -17,11 +17,18 @@ export async function buildAssets(root) {
     islands: {},
   };
   for (const file of order.fontFiles) {
-    writeFileSync(join(out, 'fonts', file), readFileSync(join(root, 'node_modules', order.fontPackage, 'files', file)));
+    writeFileSync(
+      join(out, 'fonts', file),
+      readFileSync(join(root, 'node_modules', order.fontPackage, 'files', file)),
+    );
   }
   manifest.font = `/assets/fonts/${order.firstFontFile}`;
   for (const file of readdirSync(join(source, 'house/static'))) {
-    manifest[basename(file).replace(/\..*$/, '')] = keep(out, file, readFileSync(join(source, 'house/static', file)));
+    manifest[basename(file).replace(/\..*$/, '')] = keep(
+      out,
+      file,
+      readFileSync(join(source, 'house/static', file)),
+    );
   }
   for (const file of globSync('islands/*.island.{ts,tsx}', { cwd: source })) {
     const name = basename(file).replace(/\.island\.tsx?$/, '');
@@ -29,7 +36,10 @@ export async function buildAssets(root) {
   }
   // A service worker may only rule over addresses below its own, so it keeps a plain name at the top.
   for (const file of globSync('islands/*.worker.ts', { cwd: source })) {
-    writeFileSync(join(out, `${basename(file).replace(/\.worker\.ts$/, '')}.worker.js`), await bundle(join(source, file), 'iife'));
+    writeFileSync(
+      join(out, `${basename(file).replace(/\.worker\.ts$/, '')}.worker.js`),
+      await bundle(join(source, file), 'iife'),
+    );
   }
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -37,7 +37,13 @@ write('docs/errors.md', refusalTable());
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 write(
   'README.md',
-  readme.replace(/(<!-- settings -->\n)[\s\S]*(<!-- \/settings -->)/, (_, begin, end) => begin + settingsTable() + end),
+  readme.replace(
+    /(<!-- settings -->\n)[\s\S]*(<!-- \/settings -->)/,
+    (_, begin, end) => begin + settingsTable() + end,
+  ),
 );
-const { status } = spawnSync(join(root, 'node_modules/.bin/gql.tada'), ['generate-output'], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(join(root, 'node_modules/.bin/gql.tada'), ['generate-output'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

@@ -1,22 +1,16 @@
-/** `npm start`: builds what is missing, then opens the house. */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** `npm start`: builds what is missing, then opens the house; `npm start -- api` opens one door of it. */
+import './expect-node.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-if (Number(process.versions.node.split('.')[0]) < 26) {
-  const hint = existsSync(join(root, 'node_modules/node')) ? 'Start it with `npm start`.' : 'Run `npm ci` first.';
-  console.error(`Walz needs Node 26, which it brings along; this is ${process.version}. ${hint}`);
-  process.exit(1);
-}
+const { enableCompileCache } = await import('node:module');
+const { join } = await import('node:path');
 
 try {
   const { build } = await import('./build.mjs');
-  await build({ say: line => console.log(line) });
+  await build({ say: line => console.log(`  ${line}`) });
 } catch (error) {
   console.error(error.message);
   process.exit(1);
 }
-process.argv.splice(2, process.argv.length, 'all');
+// Beside the build, with which it goes: a third of the time of a start is reading our code and our packages.
+enableCompileCache(join(import.meta.dirname, '../dist/.compiled'));
 await import('../dist/apps/walz/src/main.js');

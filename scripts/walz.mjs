@@ -1,5 +1,11 @@
 /** `npm run walz -- <command>`: builds what is missing, then runs an admin's command. */
-import { build } from './build.mjs';
+import './expect-node.mjs';
 
-await build({ say: line => console.error(line) });
+const { build } = await import('./build.mjs');
+try {
+  await build({ say: line => console.error(line) });
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 await import('../dist/apps/walz/src/walz.js');

@@ -8,7 +8,13 @@ export default async function globalSetup() {
   const { startEmbeddedPostgres } = await import('../../dist/libs/platform/src/index.js');
   const { loadGazetteer, loadSkills, migrate } = await import('../../dist/libs/ledger/src/index.js');
   const dataDir = mkdtempSync(join(tmpdir(), 'walz test '));
-  const postgres = await startEmbeddedPostgres({ dataDir, log: () => {}, forTests: true });
+  const postgres = await startEmbeddedPostgres({
+    dataDir,
+    log: () => {},
+    forTests: true,
+    // Ten whole houses at once are one of the stories.
+    settings: { max_connections: '150' },
+  });
   globalThis.walzTestServer = { postgres, dataDir };
 
   const template = new URL(postgres.url);

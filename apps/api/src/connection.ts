@@ -62,7 +62,8 @@ export function connectionOf<Node extends object>(node: Type<Node>, name: string
 
 /** What a page asks for, checked: how many, and after which position of which list. */
 export function parsePage({ first, after }: PageArgs, list: string): { first: number; after: string | null } {
-  if (first < 1 || first > mostPerPage) throw new Refusal('page_size', { least: 1, most: mostPerPage }, 'first');
+  if (first < 1 || first > mostPerPage)
+    throw new Refusal('page_size', { least: 1, most: mostPerPage }, 'first');
   if (after === null || after === undefined) return { first, after: null };
   const [, from, position] = /^([a-z-]+) (.+)$/.exec(decodeCursor(after)) ?? [];
   if (from !== list || position === undefined) throw new Refusal('cursor_foreign', {}, 'after');
@@ -90,6 +91,13 @@ export function pageOf<Node>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** The position of a list that is searched anew for each page: how many of it were shown already. */
+export function shownBefore({ after }: { readonly after: string | null }): number {
+  if (after === null) return 0;
+  if (!/^\d{1,6}$/.test(after)) throw new Refusal('cursor_foreign', {}, 'after');
+  return Number(after);
 }
 
 function decodeCursor(cursor: string): string {

@@ -2,21 +2,40 @@ import type { Language, Viewer } from '#kernel';
 import { inTransaction, type Act, type DataSource, type EntityManager, type SessionJar } from '#platform';
 import { loadersOver, type Loaders } from './loaders.js';
 
-/** What every resolver of one operation sees. */
-export interface ApiContext {
+export interface ContextFacts {
   readonly database: DataSource;
-  readonly db: EntityManager;
   readonly viewer: Viewer;
   readonly now: Temporal.Instant;
   readonly language: Language;
   readonly jar: SessionJar;
   readonly requestId: string;
+  /** Ends when whoever asked has left. */
+  readonly signal?: AbortSignal;
+}
+
+/** What every resolver of one operation sees. */
+export interface ApiContext extends ContextFacts {
+  readonly db: EntityManager;
   readonly loaders: Loaders;
 }
 
-export function contextOf(facts: Omit<ApiContext, 'db' | 'loaders'>): ApiContext {
-  const db = facts.database.manager;
-  return { ...facts, db, loaders: loadersOver(db) };
+/** Loaders are made when a field first asks for one: many an operation asks for none. */
+class LivingContext {
+  readonly db: EntityManager;
+  private made: Loaders | undefined;
+
+  constructor(facts: ContextFacts) {
+    Object.assign(this, facts);
+    this.db = facts.database.manager;
+  }
+
+  get loaders(): Loaders {
+    return (this.made ??= loadersOver(this.db));
+  }
+}
+
+export function contextOf(facts: ContextFacts): ApiContext {
+  return new LivingContext(facts) as LivingContext & ContextFacts;
 }
 
 export function act<T>({ database, viewer, now }: ApiContext, work: (act: Act) => Promise<T>): Promise<T> {

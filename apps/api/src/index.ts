@@ -1,3 +1,4 @@
 export { ApiModule } from './api.module.js';
-export { refusalCatalogue } from './refusals.js';
 export { printApiSchema } from './print-schema.js';
+export { refusalCatalogue } from './refusals.js';
+export { refusalTable } from './refusal-table.js';

@@ -10,6 +10,10 @@ registerEnumType(LanguageType, { name: 'Language', description: 'A language that
 
 /** Texts come in the language that is asked for, or else in the caller's own. */
 export const InLanguage = (): ParameterDecorator =>
-  Args('language', { type: () => LanguageType, nullable: true, description: "Default: the caller's language." });
+  Args('language', {
+    type: () => LanguageType,
+    nullable: true,
+    description: "Default: the caller's language.",
+  });
 
 export type AskedLanguage = Language | null | undefined;

@@ -9,7 +9,10 @@ import DataLoader from 'dataloader';
 type Key = string | number;
 
 /** One row per key, in one statement for all keys that one turn of the event loop asks for. */
-function one<K extends Key, Row>(load: (keys: readonly K[]) => Promise<Row[]>, keyOf: (row: Row) => K): DataLoader<K, Row | null> {
+function one<K extends Key, Row>(
+  load: (keys: readonly K[]) => Promise<Row[]>,
+  keyOf: (row: Row) => K,
+): DataLoader<K, Row | null> {
   return new DataLoader(async keys => {
     const rows = new Map((await load(keys)).map(row => [keyOf(row), row]));
     return keys.map(key => rows.get(key) ?? null);
@@ -17,7 +20,10 @@ function one<K extends Key, Row>(load: (keys: readonly K[]) => Promise<Row[]>, k
 }
 
 /** All rows of each key, in the order of the query. */
-function many<K extends Key, Row>(load: (keys: readonly K[]) => Promise<Row[]>, keyOf: (row: Row) => K): DataLoader<K, Row[]> {
+function many<K extends Key, Row>(
+  load: (keys: readonly K[]) => Promise<Row[]>,
+  keyOf: (row: Row) => K,
+): DataLoader<K, Row[]> {
   return new DataLoader(async keys => {
     const rows = Map.groupBy(await load(keys), keyOf);
     return keys.map(key => rows.get(key) ?? []);
@@ -27,14 +33,38 @@ function many<K extends Key, Row>(load: (keys: readonly K[]) => Promise<Row[]>, 
 /** Made anew for each request, so that nobody sees what another viewer loaded. */
 export function loadersOver(db: EntityManager) {
   return {
-    company: one((ids: readonly string[]) => companiesByIds(db, ids), ({ id }) => id),
-    person: one((ids: readonly string[]) => peopleByIds(db, ids), ({ id }) => id),
-    place: one((ids: readonly number[]) => placesByIds(db, ids), ({ id }) => id),
-    site: one((ids: readonly string[]) => sitesByIds(db, ids), ({ id }) => id),
-    skill: one((ids: readonly string[]) => skillsByIds(db, ids), ({ id }) => id),
-    skillsOfPerson: many((ids: readonly string[]) => skillsOfPeople(db, ids), ({ personId }) => personId),
-    tripsOfPerson: many((ids: readonly string[]) => tripsOfPeople(db, ids), ({ personId }) => personId),
-    visitsOfTrip: many((ids: readonly string[]) => visitsOfTrips(db, ids), ({ tripId }) => tripId),
+    company: one(
+      (ids: readonly string[]) => companiesByIds(db, ids),
+      ({ id }) => id,
+    ),
+    person: one(
+      (ids: readonly string[]) => peopleByIds(db, ids),
+      ({ id }) => id,
+    ),
+    place: one(
+      (ids: readonly number[]) => placesByIds(db, ids),
+      ({ id }) => id,
+    ),
+    site: one(
+      (ids: readonly string[]) => sitesByIds(db, ids),
+      ({ id }) => id,
+    ),
+    skill: one(
+      (ids: readonly string[]) => skillsByIds(db, ids),
+      ({ id }) => id,
+    ),
+    skillsOfPerson: many(
+      (ids: readonly string[]) => skillsOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    tripsOfPerson: many(
+      (ids: readonly string[]) => tripsOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    visitsOfTrip: many(
+      (ids: readonly string[]) => visitsOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
   };
 }
 

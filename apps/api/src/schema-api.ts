@@ -1,4 +1,4 @@
-import { CLOCK, InProcessApi, type Answer, type Asker, type Clock } from '#platform';
+import { CLOCK, InProcessApi, LOG, type Answer, type Asker, type Clock, type Log } from '#platform';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
@@ -6,9 +6,13 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { GraphQLError, execute, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { contextOf } from './context.js';
-import { showError } from './refusals.js';
+import { troubleInVariables } from './limits/variables.js';
+import { showError } from './show-errors.js';
 
-/** Executes the site's own documents: they are trusted, so each is validated once and never measured. */
+/**
+ * Executes the site's own documents: they are trusted, so each is validated once and never measured. What fills them
+ * comes from forms and addresses, so that is looked at like everybody's.
+ */
 @Injectable()
 export class SchemaApi extends InProcessApi {
   private readonly validated = new WeakSet<DocumentNode>();
@@ -17,6 +21,7 @@ export class SchemaApi extends InProcessApi {
     private readonly modules: ModuleRef,
     private readonly database: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Log,
   ) {
     super();
   }
@@ -26,6 +31,9 @@ export class SchemaApi extends InProcessApi {
     variables: Variables,
     asker: Asker,
   ): Promise<Answer<Data>> {
+    const occasion = { log: this.log, requestId: asker.requestId };
+    const trouble = troubleInVariables(variables);
+    if (trouble) return { data: null, errors: [showError(trouble, occasion)] };
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     this.validateOnce(schema, document);
     const result = await execute({
@@ -36,7 +44,7 @@ export class SchemaApi extends InProcessApi {
     });
     return {
       data: (result.data as Data | null | undefined) ?? null,
-      errors: (result.errors ?? []).map(error => showError(error.toJSON(), error)),
+      errors: (result.errors ?? []).map(error => showError(error, occasion)),
     };
   }
 

@@ -19,13 +19,12 @@ export function greeting(role: Role, house: OpenHouse): string {
   return `\n${lines.map(line => `  ${line}`).join('\n')}\n`;
 }
 
-function* whereItIs(role: Role, { url, app, plant }: OpenHouse): Generator<string> {
+function whereItIs(role: Role, { url, app, plant }: OpenHouse): readonly string[] {
   const { port } = app.getHttpServer().address() as AddressInfo;
   const here = `http://${plant.env.HOST}:${port}`;
-  if (role === 'worker')
-    return yield `The worker of Walz is at work; its health is told at ${here}/health/ready`;
-  yield `${role === 'api' ? 'The API of Walz' : 'Walz'} is at ${bold(role === 'api' ? `${url}/graphql` : url)}`;
-  if (plant.env.WALZ_URL) yield `This process listens at ${here}`;
+  if (role === 'worker') return [`The worker of Walz is at work; its health is told at ${here}/health/ready`];
+  const said = role === 'api' ? `The API of Walz is at ${bold(`${url}/graphql`)}` : `Walz is at ${bold(url)}`;
+  return plant.env.WALZ_URL ? [said, `This process listens at ${here}`] : [said];
 }
 
 const bold = (text: string): string => styleText('bold', text, { stream: process.stdout });

@@ -1,6 +1,6 @@
-import type { Env } from '#platform';
+import { isFromElsewhere, type Env } from '#platform';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Plant } from './house.module.js';
 
 const contentPolicy = [
@@ -35,35 +35,46 @@ export function httpAdapter(env: Env): FastifyAdapter {
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 72_000,
+    // Whoever sends headers letter by letter holds a socket, so not for long.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    // No door uses middleware, and asking each request whether one would costs time.
+    skipMiddie: true,
     genReqId: () => crypto.randomUUID(),
   });
 }
 
 /** What holds for every answer: its protection, its request id, and no change from another site. */
 export function guardHttp(fastify: FastifyInstance, { publicUrl: origin, log, metrics }: Plant): void {
-  const always = origin.protocol === 'https:' ? { ...headers, 'strict-transport-security': 'max-age=31536000' } : headers;
-  fastify.addHook('onRequest', async (request, reply) => {
-    reply.headers(always);
-    reply.header('x-request-id', request.id);
-    if (!readingMethods.has(request.method) && isFromElsewhere(request, origin)) return refuseForeign(reply);
-    return undefined;
+  const always =
+    origin.protocol === 'https:' ? { ...headers, 'strict-transport-security': 'max-age=31536000' } : headers;
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.headers(always).header('x-request-id', request.id);
+    const isChange = !readingMethods.has(request.method);
+    if (isChange && isFromElsewhere(request.headers, request.host, origin)) refuseForeign(reply);
+    else done();
   });
-  // The route and not the address: an address may hold what somebody searched for, or a secret.
-  fastify.addHook('onResponse', async (request, reply) => {
+  // Whose request is under way when the house closes gets its answer, and must not keep the connection.
+  let isClosing = false;
+  fastify.addHook('preClose', done => {
+    isClosing = true;
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isClosing) reply.header('connection', 'close');
+    done();
+  });
+  // The route and not the address: an address may hold what somebody searched for, or a secret. So nothing in this line
+  // needs to be blacked out, and looking for it would be most of the line's cost.
+  const lines = log.child({}, { redact: [] });
+  fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     metrics.countRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
-    log.info({ id: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+    const { id, method } = request;
+    lines.info({ id, method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+    done();
   });
-}
-
-/** A browser names the site that a change comes from; programs name none. */
-export function isFromElsewhere({ headers: sent, host }: FastifyRequest, origin: URL): boolean {
-  if (sent['sec-fetch-site'] === 'cross-site') return true;
-  const from = sent.origin;
-  if (from === undefined) return false;
-  return from !== origin.origin && from !== `${origin.protocol}//${host}`;
 }
 
 function refuseForeign(reply: FastifyReply): FastifyReply {

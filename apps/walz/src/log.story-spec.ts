@@ -12,14 +12,23 @@ describe('the log', () => {
 
   it('has a line for each request, with the id that the answer carries', async () => {
     const answer = await fetch(`${house.url}/people/nobody?secret=in-the-address`);
-    const entry = lines.map(line => JSON.parse(line) as Record<string, unknown>).find(({ id }) => id === answer.headers.get('x-request-id'));
+    const entry = lines
+      .map(line => JSON.parse(line) as Record<string, unknown>)
+      .find(({ id }) => id === answer.headers.get('x-request-id'));
     expect(entry).toMatchObject({ level: 'info', method: 'GET', route: '/people/:handle', status: 404 });
   });
 
   it('knows nobody', async () => {
     const client = house.client();
-    const input = { name: 'Dorothea Privat', handle: 'dorothea', email: 'dorothea@secret.example', password: 'nobody may read it' };
-    await client.ask('mutation ($input: SignUpInput!) { signUp(input: $input) { person { id } } }', { input });
+    const input = {
+      name: 'Dorothea Privat',
+      handle: 'dorothea',
+      email: 'dorothea@secret.example',
+      password: 'nobody may read it',
+    };
+    await client.ask('mutation ($input: SignUpInput!) { signUp(input: $input) { person { id } } }', {
+      input,
+    });
     await client.ask('mutation ($input: SignInInput!) { signIn(input: $input) { person { id } } }', {
       input: { email: input.email, password: 'also not this one' },
     });
@@ -30,7 +39,14 @@ describe('the log', () => {
     });
     const text = lines.join('');
     expect(text.length).toBeGreaterThan(0);
-    for (const secret of ['Dorothea', 'secret.example', input.password, 'also not', 'in-the-address', 'walz=']) {
+    for (const secret of [
+      'Dorothea',
+      'secret.example',
+      input.password,
+      'also not',
+      'in-the-address',
+      'walz=',
+    ]) {
       expect(text).not.toContain(secret);
     }
   });

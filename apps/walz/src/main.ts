@@ -5,6 +5,7 @@ import {
   findRunningEmbedded,
   openLog,
   readEnv,
+  smtpRoute,
   startEmbeddedPostgres,
   wallClock,
   type Env,
@@ -62,6 +63,7 @@ async function main(job: Job): Promise<void> {
     console.log('  The database is prepared.');
     return ending.begin(0);
   }
+  if (ending.hasBegun) return;
   progress.step('Opening the doors');
   const opening = openHouse({ role: job, env, databaseUrl, log, clock: wallClock });
   // A house that is still being opened when it shall end is opened and closed: half of it cannot be closed in order.
@@ -74,18 +76,25 @@ async function main(job: Job): Promise<void> {
 
 /** All that is wrong with the settings, at once. */
 function settingsFor(job: Job): Env {
-  const problems =
-    job === 'all' || process.env['DATABASE_URL']
-      ? []
-      : [`DATABASE_URL: is needed to run "${job}" alone; only the whole house brings a database of its own`];
-  try {
-    const env = readEnv(process.env);
-    if (problems.length === 0) return env;
-  } catch (error) {
-    if (!(error instanceof ConfigurationTrouble)) throw error;
-    problems.push(...error.problems);
+  const problems: string[] = [];
+  const attempt = <T>(what: () => T): T | undefined => {
+    try {
+      return what();
+    } catch (error) {
+      if (!(error instanceof ConfigurationTrouble)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  if (job !== 'all' && !process.env['DATABASE_URL']) {
+    problems.push(
+      `DATABASE_URL: is needed to run "${job}" alone; only the whole house brings a database of its own`,
+    );
   }
-  throw new ConfigurationTrouble(problems);
+  const env = attempt(() => readEnv(process.env));
+  if (env) attempt(() => smtpRoute(env)?.close());
+  if (!env || problems.length > 0) throw new ConfigurationTrouble(problems);
+  return env;
 }
 
 /** Somebody who starts twice has the port taken by her own house, of which the data folder tells more. */

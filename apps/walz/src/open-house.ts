@@ -29,7 +29,12 @@ export async function openHouse(wish: HouseWish): Promise<OpenHouse> {
   const { role, env, databaseUrl, log, clock } = wish;
   const opened = new AsyncDisposableStack();
   try {
-    const database = await openDatabase({ url: databaseUrl, entities, poolSize: env.WALZ_DB_POOL, name: `walz ${role}` });
+    const database = await openDatabase({
+      url: databaseUrl,
+      entities,
+      poolSize: env.WALZ_DB_POOL,
+      name: `walz ${role}`,
+    });
     opened.defer(() => database.destroy());
     const board = new BulletinBoard(databaseUrl, log);
     opened.defer(() => board.close());
@@ -45,15 +50,24 @@ export async function openHouse(wish: HouseWish): Promise<OpenHouse> {
       isDemo: await hasToldSeason(database.manager),
       metrics: new Metrics(database),
     };
-    const app = await NestFactory.create<NestFastifyApplication>(HouseModule.of(role, plant), httpAdapter(env), {
-      logger: nestLog(log),
-      abortOnError: false,
-    });
+    const app = await NestFactory.create<NestFastifyApplication>(
+      HouseModule.of(role, plant),
+      httpAdapter(env),
+      {
+        logger: nestLog(log),
+        abortOnError: false,
+      },
+    );
     opened.defer(() => app.close());
     guardHttp(app.getHttpAdapter().getInstance(), plant);
     await app.listen({ port: env.PORT, host: env.HOST });
     const { port } = app.getHttpServer().address() as AddressInfo;
-    return { url: env.WALZ_URL ?? `http://localhost:${port}`, app, plant, close: () => opened.disposeAsync() };
+    return {
+      url: env.WALZ_URL ?? `http://localhost:${port}`,
+      app,
+      plant,
+      close: () => opened.disposeAsync(),
+    };
   } catch (error) {
     await opened.disposeAsync();
     throw error;

@@ -27,6 +27,19 @@ describe('the schema', () => {
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
+  it('has every constraint and index by the name that an entity gives it, which TypeORM does not compare', async () => {
+    const source = await openDatabase({ url: database.url, entities });
+    const there = await source.query<{ name: string }[]>(
+      `select conname as name from pg_constraint union select indexname from pg_indexes`,
+    );
+    const told = source.entityMetadatas.flatMap(({ uniques, foreignKeys, checks, exclusions, indices }) =>
+      [...uniques, ...foreignKeys, ...checks, ...exclusions, ...indices].map(({ name }) => name),
+    );
+    await source.destroy();
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter(name => !there.some(each => each.name === name))).toEqual([]);
+  });
+
   it('stays as it is when it is migrated again, by twenty starters at once', async () => {
     const ran = await Promise.all(Array.from({ length: 20 }, () => migrate(database.url)));
     expect(ran.flat()).toEqual([]);

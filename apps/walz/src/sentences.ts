@@ -19,6 +19,8 @@ const byCode: Readonly<Record<string, (error: SystemError) => string>> = {
     `HOST=${hostname} is not known here: use localhost, an address, or 0.0.0.0 for all.`,
   EAI_AGAIN: ({ hostname }) =>
     `HOST=${hostname} is not known here: use localhost, an address, or 0.0.0.0 for all.`,
+  '53300': () =>
+    'The database server has no connection left for this process: raise max_connections there, or lower WALZ_DB_POOL and WALZ_JOBS.',
   '53100': () =>
     'The disk of the database is full: free some space there and start again; nothing confirmed is lost.',
 };

@@ -58,7 +58,12 @@ async function databaseBeside(env: Env): Promise<AsyncDisposable & { readonly ur
   const running = await findRunningEmbedded(dataDir);
   if (running) return { url: running, ...nothingToEnd };
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => {} });
-  await prepare({ databaseUrl: postgres.url, clock: wallClock, tellsSeason: false, progressOf: () => () => {} });
+  await prepare({
+    databaseUrl: postgres.url,
+    clock: wallClock,
+    tellsSeason: false,
+    progressOf: () => () => {},
+  });
   return { url: postgres.url, [Symbol.asyncDispose]: () => postgres.stop() };
 }
 

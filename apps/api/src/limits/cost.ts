@@ -6,8 +6,8 @@ import {
   type ArgumentNode,
   type DocumentNode,
   type OperationDefinitionNode,
-  type ValueNode,
 } from 'graphql';
+import { mostPerPage } from '../connection.js';
 import { fold, type Ground, type Measure, type Selected } from './fold.js';
 
 /** How many there are in a list that has no pages: a guess, above what most people and trips have. */
@@ -15,7 +15,10 @@ const usualList = 10;
 /** The argument by which every list that has pages is told how much to show. */
 const pageArgument = 'first';
 /** The schema is large, always the same, and made without the database. */
-const introspection: Readonly<Record<string, number>> = { __schema: 1_000, __type: 100 };
+const introspection = new Map([
+  ['__schema', 1_000],
+  ['__type', 100],
+]);
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -23,7 +26,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 export function costOf(operation: OperationDefinitionNode, ground: Ground, variables: Variables): number {
   const measure: Measure = {
     field: (selected, inside) => {
-      const flat = introspection[selected.node.name.value];
+      const flat = introspection.get(selected.node.name.value);
       return flat ?? sizeOf(selected, variables) * (1 + inside);
     },
     both: (one, other) => one + other,
@@ -49,19 +52,18 @@ function sizeOf({ node, parent, definition }: Selected, variables: Variables): n
     return pageSize(given, variables) ?? Number(page.defaultValue ?? usualList);
   }
   // Edges and nodes of a page are counted with the page.
-  if (definition && isListType(getNullableType(definition.type)) && !parent?.name.endsWith('Connection')) return usualList;
+  if (definition && isListType(getNullableType(definition.type)) && !parent?.name.endsWith('Connection'))
+    return usualList;
   return 1;
 }
 
+/** How many one asked for, or nothing if she did not say. What is no size of a page is refused by the list itself. */
 function pageSize(argument: ArgumentNode | undefined, variables: Variables): number | undefined {
-  const size = argument && numberIn(argument.value, variables);
-  // What is no page size is refused by the list itself, and costs nothing.
-  return size === undefined ? undefined : Math.max(1, Number.isFinite(size) ? size : 1);
-}
-
-function numberIn(value: ValueNode, variables: Variables): number | undefined {
-  if (value.kind === Kind.INT) return Number(value.value);
-  if (value.kind !== Kind.VARIABLE) return 1;
-  const given = variables[value.name.value];
-  return given === undefined ? undefined : Number(given);
+  if (!argument) return undefined;
+  const { value } = argument;
+  const given =
+    value.kind === Kind.VARIABLE ? variables[value.name.value] : value.kind === Kind.INT && value.value;
+  if (given === undefined) return undefined;
+  const size = Number(given);
+  return size >= 1 && size <= mostPerPage ? size : 1;
 }

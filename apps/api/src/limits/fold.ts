@@ -44,7 +44,11 @@ export function groundOf(schema: GraphQLSchema, { definitions }: DocumentNode): 
  * Measures an operation as if each fragment were written out where it is spread. Each fragment is measured once, so
  * fragments that double each other cost no time; one that spreads itself counts as nothing there, and is refused later.
  */
-export function fold(operation: OperationDefinitionNode, { schema, fragments }: Ground, measure: Measure): number {
+export function fold(
+  operation: OperationDefinitionNode,
+  { schema, fragments }: Ground,
+  measure: Measure,
+): number {
   const measured = new Map<string, number>();
 
   const ofSet = ({ selections }: SelectionSetNode, parent: GraphQLNamedType | undefined): number => {
@@ -56,10 +60,15 @@ export function fold(operation: OperationDefinitionNode, { schema, fragments }: 
   const ofSelection = (node: SelectionNode, parent: GraphQLNamedType | undefined): number => {
     if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value);
     if (node.kind === Kind.INLINE_FRAGMENT) {
-      return ofSet(node.selectionSet, node.typeCondition ? schema.getType(node.typeCondition.name.value) : parent);
+      return ofSet(
+        node.selectionSet,
+        node.typeCondition ? schema.getType(node.typeCondition.name.value) : parent,
+      );
     }
     const definition = definitionOf(parent, node.name.value);
-    const inside = node.selectionSet ? ofSet(node.selectionSet, definition && getNamedType(definition.type)) : 0;
+    const inside = node.selectionSet
+      ? ofSet(node.selectionSet, definition && getNamedType(definition.type))
+      : 0;
     return measure.field({ node, parent, definition }, inside);
   };
 

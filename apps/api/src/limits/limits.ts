@@ -4,7 +4,7 @@ import { GraphQLError, type ASTNode } from 'graphql';
 /** How much one asks at a time. Generous for every honest client; each has a code of its own when it is passed. */
 export const limits = {
   bodyBytes: 256 * 1024,
-  tokens: 2_000,
+  tokens: 1_000,
   depth: 16,
   introspectionLists: 2,
   rootFields: 20,
@@ -31,8 +31,14 @@ interface LimitEntry extends RefusalEntry {
 export const limitRefusals = {
   too_many_tokens: { meaning: 'A document has at most `most` tokens.', facts: ['most'] },
   too_deep: { meaning: 'Fields lie at most `most` deep in each other.', facts: ['most', 'found'] },
-  too_recursive: { meaning: 'Lists of the schema lie at most `most` deep in each other.', facts: ['most', 'found'] },
-  too_many_root_fields: { meaning: 'An operation has at most `most` fields at its top.', facts: ['most', 'found'] },
+  too_recursive: {
+    meaning: 'Lists of the schema lie at most `most` deep in each other.',
+    facts: ['most', 'found'],
+  },
+  too_many_root_fields: {
+    meaning: 'An operation has at most `most` fields at its top.',
+    facts: ['most', 'found'],
+  },
   too_many_aliases: { meaning: 'An operation has at most `most` aliases.', facts: ['most', 'found'] },
   too_many_directives: { meaning: 'A document has at most `most` directives.', facts: ['most', 'found'] },
   too_costly: {
@@ -43,7 +49,10 @@ export const limitRefusals = {
     meaning: 'Variables have at most `values` values and `letters` letters.',
     facts: ['values', 'letters'],
   },
-  text_unfit: { meaning: 'The text holds a character that no text can hold: NUL, or half of a pair.', facts: [] },
+  text_unfit: {
+    meaning: 'The text holds a character that no text can hold: NUL, or half of a pair.',
+    facts: [],
+  },
   batch_refused: { meaning: 'One request asks for one operation; an array of them is not taken.', facts: [] },
   body_too_large: { meaning: 'A request has at most `most` bytes.', facts: ['most'], status: 413 },
   too_many_subscriptions: { meaning: 'One socket has at most `most` operations at a time.', facts: ['most'] },

@@ -24,7 +24,8 @@ function atMost(code: LimitCode, most: number, measure: Measure): ValidationRule
     return {
       OperationDefinition(operation) {
         const found = fold(operation, ground, measure);
-        if (found > most) context.reportError(pastLimit(code, { most, found: Math.min(found, 1e9) }, { at: operation }));
+        if (found > most)
+          context.reportError(pastLimit(code, { most, found: Math.min(found, 1e9) }, { at: operation }));
         return false;
       },
     };
@@ -38,7 +39,8 @@ function fewDirectives(most: number): ValidationRule {
       Directive: () => void found++,
       Document: {
         leave(document) {
-          if (found > most) context.reportError(pastLimit('too_many_directives', { most, found }, { at: document }));
+          if (found > most)
+            context.reportError(pastLimit('too_many_directives', { most, found }, { at: document }));
         },
       },
     };

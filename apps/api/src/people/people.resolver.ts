@@ -1,4 +1,4 @@
-import { Refusal, isUuid, parseGlobalId } from '#kernel';
+import { Refusal, parseGlobalId } from '#kernel';
 import {
   changeProfile,
   dropSkill,
@@ -21,7 +21,13 @@ import { parseLevel } from '#skills';
 import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { act, type ApiContext } from '../context.js';
 import { input, parseAll } from '../input.js';
-import { ChangeProfileInput, DropSkillInput, SetSkillInput, SignInInput, SignUpInput } from './person.input.js';
+import {
+  ChangeProfileInput,
+  DropSkillInput,
+  SetSkillInput,
+  SignInInput,
+  SignUpInput,
+} from './person.input.js';
 import {
   ChangeProfilePayload,
   DropSkillPayload,
@@ -57,7 +63,10 @@ export class PeopleResolver {
 
   @Audience('everyone')
   @Mutation(() => SignUpPayload)
-  async signUp(@input(SignUpInput) wish: SignUpInput, @Context() context: ApiContext): Promise<PersonPayload> {
+  async signUp(
+    @input(SignUpInput) wish: SignUpInput,
+    @Context() context: ApiContext,
+  ): Promise<PersonPayload> {
     const { password, ...who } = parseAll({
       name: () => parseName(wish.name),
       handle: () => parseHandle(wish.handle),
@@ -74,7 +83,10 @@ export class PeopleResolver {
 
   @Audience('everyone')
   @Mutation(() => SignInPayload)
-  async signIn(@input(SignInInput) wish: SignInInput, @Context() context: ApiContext): Promise<PersonPayload> {
+  async signIn(
+    @input(SignInInput) wish: SignInInput,
+    @Context() context: ApiContext,
+  ): Promise<PersonPayload> {
     const { person, secret } = await act(context, at => signIn(at, wish));
     context.jar.keep(secret);
     return { person };
@@ -104,14 +116,22 @@ export class PeopleResolver {
 
   @Audience('signed in')
   @Mutation(() => SetSkillPayload)
-  async setSkill(@input(SetSkillInput) wish: SetSkillInput, @Context() context: ApiContext): Promise<PersonPayload> {
+  async setSkill(
+    @input(SetSkillInput) wish: SetSkillInput,
+    @Context() context: ApiContext,
+  ): Promise<PersonPayload> {
     const level = parseLevel(wish.stance, wish.level ?? null);
-    return { person: await act(context, at => setSkill(at, { slug: wish.skill, stance: wish.stance, level })) };
+    return {
+      person: await act(context, at => setSkill(at, { slug: wish.skill, stance: wish.stance, level })),
+    };
   }
 
   @Audience('signed in')
   @Mutation(() => DropSkillPayload)
-  async dropSkill(@input(DropSkillInput) wish: DropSkillInput, @Context() context: ApiContext): Promise<PersonPayload> {
+  async dropSkill(
+    @input(DropSkillInput) wish: DropSkillInput,
+    @Context() context: ApiContext,
+  ): Promise<PersonPayload> {
     return { person: await act(context, at => dropSkill(at, wish.skill)) };
   }
 
@@ -122,15 +142,14 @@ export class PeopleResolver {
   })
   async *personChanged(
     @Args('handle', { type: () => String }) handle: string,
-    @Context() { db }: ApiContext,
+    @Context() { db, signal }: ApiContext,
   ): AsyncGenerator<PersonEntity> {
-    const person = await personByHandle(db, handle);
-    if (!person || !isUuid(person.id)) throw new Refusal('not_found');
-    yield person;
-    for await (const _ of this.board.about('person', person.id)) {
-      const changed = await personById(db, person.id);
-      if (!changed) return;
-      yield changed;
+    const found = await personByHandle(db, handle);
+    if (!found) throw new Refusal('not_found');
+    for await (const _ of this.board.about('person', found.id, signal)) {
+      const person = await personById(db, found.id);
+      if (!person) return;
+      yield person;
     }
   }
 }

@@ -19,7 +19,12 @@ describe('people', () => {
   it('a person signs up and is signed in at once', async () => {
     const client = house.client();
     const { data } = await client.ask<{ signUp: { person: { name: string } } }>(signUp, {
-      input: { name: 'Grace Hopper', handle: 'grace', email: 'grace@example.org', password: 'first of the bugs' },
+      input: {
+        name: 'Grace Hopper',
+        handle: 'grace',
+        email: 'grace@example.org',
+        password: 'first of the bugs',
+      },
     });
     expect(data?.signUp.person.name).toBe('Grace Hopper');
     expect((await client.ask(me)).data).toMatchObject({ me: { handle: 'grace' } });
@@ -27,7 +32,9 @@ describe('people', () => {
 
   it('a person signs in with her address in any case, and out again, twice', async () => {
     const client = house.client();
-    const { data } = await client.ask(signIn, { input: { email: 'ADA@example.org ', password: ada.password } });
+    const { data } = await client.ask(signIn, {
+      input: { email: 'ADA@example.org ', password: ada.password },
+    });
     expect(data).toMatchObject({ signIn: { person: { handle: 'ada' } } });
     await client.ask(signOut);
     expect((await client.ask(me)).data).toEqual({ me: null });
@@ -35,8 +42,12 @@ describe('people', () => {
   });
 
   it('a wrong password and an unknown address get one and the same answer', async () => {
-    const wrong = await house.client().ask(signIn, { input: { email: ada.email, password: 'difference engine' } });
-    const unknown = await house.client().ask(signIn, { input: { email: 'nobody@example.org', password: 'x' } });
+    const wrong = await house
+      .client()
+      .ask(signIn, { input: { email: ada.email, password: 'difference engine' } });
+    const unknown = await house
+      .client()
+      .ask(signIn, { input: { email: 'nobody@example.org', password: 'x' } });
     expect(wrong.errors?.[0]).toEqual(unknown.errors?.[0]);
     expect(wrong.errors?.[0]?.extensions).toMatchObject({ code: 'sign_in_failed' });
   });
@@ -60,24 +71,38 @@ describe('people', () => {
     const answers = await Promise.all(
       Array.from({ length: 12 }, (_, index) =>
         house.client().ask(signUp, {
-          input: { name: 'Twin', handle: 'twin', email: `twin${index}@example.org`, password: 'one of many twins' },
+          input: {
+            name: 'Twin',
+            handle: 'twin',
+            email: `twin${index}@example.org`,
+            password: 'one of many twins',
+          },
         }),
       ),
     );
     expect(answers.filter(({ data }) => data !== null)).toHaveLength(1);
-    const codes = answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => `${extensions['field']}: ${extensions['code']}`));
+    const codes = answers.flatMap(({ errors = [] }) =>
+      errors.map(({ extensions }) => `${extensions['field']}: ${extensions['code']}`),
+    );
     expect(codes).toEqual(Array.from({ length: 11 }, () => 'handle: handle_taken'));
   });
 
   it('what a person says of herself stays said', async () => {
     const client = house.client();
     await client.ask(signIn, { input: adasKeys });
-    const places = await client.ask<{ places: { nodes: { id: string }[] } }>(`{ places(search: "Muenchen") { nodes { id } } }`);
-    await client.ask(`mutation ($input: ChangeProfileInput!) { changeProfile(input: $input) { person { id } } }`, {
-      input: { name: 'Ada King', place: places.data!.places.nodes[0]!.id },
-    });
+    const places = await client.ask<{ places: { nodes: { id: string }[] } }>(
+      `{ places(search: "Muenchen") { nodes { id } } }`,
+    );
+    await client.ask(
+      `mutation ($input: ChangeProfileInput!) { changeProfile(input: $input) { person { id } } }`,
+      {
+        input: { name: 'Ada King', place: places.data!.places.nodes[0]!.id },
+      },
+    );
     await client.ask(`mutation { setSkill(input: { skill: "elixir", stance: LEARN }) { person { id } } }`);
-    await client.ask(`mutation { setSkill(input: { skill: "postgresql", stance: CAN, level: 3 }) { person { id } } }`);
+    await client.ask(
+      `mutation { setSkill(input: { skill: "postgresql", stance: CAN, level: 3 }) { person { id } } }`,
+    );
     const { data } = await client.ask<{ me: { skills: { skill: { slug: string } }[] } }>(me);
     data!.me.skills.sort((a, b) => a.skill.slug.localeCompare(b.skill.slug));
     expect(data).toEqual({
@@ -96,7 +121,9 @@ describe('people', () => {
   });
 
   it('nobody changes a profile without being signed in', async () => {
-    const { errors } = await house.client().ask(`mutation { changeProfile(input: { name: "Mallory" }) { person { id } } }`);
+    const { errors } = await house
+      .client()
+      .ask(`mutation { changeProfile(input: { name: "Mallory" }) { person { id } } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'not_signed_in' });
   });
 

@@ -17,11 +17,16 @@ export class PersonFields {
   }
 
   @ResolveField(() => PlaceType, { nullable: true, description: 'Her home, at city level.' })
-  place(@Parent() { placeId }: PersonEntity, @Context() { loaders }: ApiContext): Promise<PlaceEntity | null> | null {
+  place(
+    @Parent() { placeId }: PersonEntity,
+    @Context() { loaders }: ApiContext,
+  ): Promise<PlaceEntity | null> | null {
     return placeId === null ? null : loaders.place.load(placeId);
   }
 
-  @ResolveField(() => [PersonSkillType], { description: 'What she can, wants to learn, and would rather not.' })
+  @ResolveField(() => [PersonSkillType], {
+    description: 'What she can, wants to learn, and would rather not.',
+  })
   skills(@Parent() { id }: PersonEntity, @Context() { loaders }: ApiContext): Promise<PersonSkillEntity[]> {
     return loaders.skillsOfPerson.load(id);
   }

@@ -26,7 +26,10 @@ export class PersonSkillType {
   @Field(() => StanceType)
   stance!: StanceType;
 
-  @Field(() => Int, { nullable: true, description: 'For abilities only: 1 pairs on it, 2 is strong, 3 can teach it.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For abilities only: 1 pairs on it, 2 is strong, 3 can teach it.',
+  })
   level!: number | null;
 }
 

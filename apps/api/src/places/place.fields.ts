@@ -21,7 +21,9 @@ export class PlaceFields {
     return townName(place, language ?? context.language);
   }
 
-  @ResolveField(() => String, { description: 'The town with its country, as one would tell it apart from others.' })
+  @ResolveField(() => String, {
+    description: 'The town with its country, as one would tell it apart from others.',
+  })
   label(
     @Parent() place: PlaceEntity,
     @InLanguage() language: AskedLanguage,

@@ -1,21 +1,23 @@
 import { findPlaces, type PlaceEntity } from '#ledger';
 import { Audience } from '#platform';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { PageArgs, pageOf, parsePage, type Connection } from '../connection.js';
+import { PageArgs, pageOf, parsePage, shownBefore, type Connection } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { PlaceConnection } from './place.type.js';
 
 @Resolver()
 export class PlacesResolver {
   @Audience('everyone')
-  @Query(() => PlaceConnection, { description: 'Towns as one types their name in any spelling, the likely one first.' })
+  @Query(() => PlaceConnection, {
+    description: 'Towns as one types their name in any spelling, the likely one first.',
+  })
   async places(
     @Args('search', { type: () => String }) search: string,
     @Args() args: PageArgs,
     @Context() { db }: ApiContext,
   ): Promise<Connection<PlaceEntity>> {
     const page = parsePage(args, 'places');
-    const skipped = Number(page.after ?? 0);
+    const skipped = shownBefore(page);
     const found = await findPlaces(db, search, { limit: skipped + page.first + 1 });
     return pageOf(found.slice(skipped), page, 'places', (_, index) => String(skipped + index + 1));
   }

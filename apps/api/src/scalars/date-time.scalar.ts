@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { Refusal } from '#kernel';
+import { GraphQLScalarType, Kind } from 'graphql';
 
 function parse(value: unknown): Temporal.Instant {
   try {
@@ -6,7 +7,7 @@ function parse(value: unknown): Temporal.Instant {
   } catch {
     // Said below, for every kind of rubbish alike.
   }
-  throw new GraphQLError('A moment is written like "2027-04-05T08:00:00Z".', { extensions: { code: 'moment_malformed' } });
+  throw new Refusal('moment_malformed', { right: '2027-04-05T08:00:00Z' });
 }
 
 export const DateTimeScalar = new GraphQLScalarType<Temporal.Instant, string>({

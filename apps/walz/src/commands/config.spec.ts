@@ -13,7 +13,9 @@ describe('npm run walz -- config', () => {
 
   it('says what is off and what would switch it on', () => {
     expect(shown({})).toMatch(/Off: mail .* Set WALZ_SMTP_URL=/);
-    expect(shown({ WALZ_SMTP_URL: 'smtp://walz%40example.org:x@mail.example.org' })).not.toContain('Off: mail');
+    expect(shown({ WALZ_SMTP_URL: 'smtp://walz%40example.org:x@mail.example.org' })).not.toContain(
+      'Off: mail',
+    );
   });
 
   it('never shows a secret', () => {

@@ -23,7 +23,7 @@ function masked(secret: string): string {
   if (!URL.canParse(secret)) return '***';
   const url = new URL(secret);
   if (url.password) url.password = '***';
-  for (const name of [...url.searchParams.keys()]) {
+  for (const name of Array.from(url.searchParams.keys())) {
     if (/pass|secret|token|key/i.test(name)) url.searchParams.set(name, '***');
   }
   return url.href;

@@ -9,7 +9,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter(arg => arg !== '--single-process' && arg !== '--no-zygote'), '--no-sandbox'],
+    args: [
+      ...chromium.args.filter(arg => arg !== '--single-process' && arg !== '--no-zygote'),
+      '--no-sandbox',
+    ],
     headless: true,
   });
 }
@@ -54,7 +57,8 @@ export function listenForTrouble(page: Page, url: string): string[] {
     if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
   });
   page.on('request', request => {
-    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) trouble.push(`left the site: ${request.url()}`);
+    if (!request.url().startsWith(url) && !request.url().startsWith('data:'))
+      trouble.push(`left the site: ${request.url()}`);
   });
   return trouble;
 }

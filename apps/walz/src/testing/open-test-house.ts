@@ -12,7 +12,10 @@ export interface TestHouse extends OpenHouse {
 }
 
 export interface Client {
-  ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Reply<Data>>;
+  ask<Data = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Reply<Data>>;
 }
 
 export interface Reply<Data> {

@@ -167,7 +167,9 @@ function worksIn(pid: number, data: string): boolean {
 }
 
 const commandOf = (pid: number): string =>
-  read(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ');
+  read(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+    .replaceAll('\0', ' ')
+    .trim();
 /** State and parent stand behind the name, which may hold anything. */
 const statusOf = (pid: number): string[] =>
   read(() => readFileSync(`/proc/${pid}/stat`, 'utf8'))

@@ -1,0 +1,110 @@
+import {
+  GraphQLError,
+  Source,
+  getOperationAST,
+  getVariableValues,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { costOf, hasVariablePages, type Variables } from '../limits/cost.js';
+import { groundOf } from '../limits/fold.js';
+import { pastLimit, type Limits } from '../limits/limits.js';
+import { limitRules } from '../limits/rules.js';
+
+/** A text that was read and found to be in order, or else what is wrong with it. */
+export type Read = { readonly document: ReadDocument } | { readonly errors: readonly GraphQLError[] };
+
+export interface ReadDocument {
+  readonly node: DocumentNode;
+  operation(name: string | null): OperationDefinitionNode | undefined;
+  cost(operation: OperationDefinitionNode, variables: Variables): number;
+}
+
+const mostKept = 1_000;
+/** Longer ones are not kept: who writes her values into the document never sends the same one again. */
+const longestKept = 10_000;
+
+/** Reads documents: each once, as long as it is asked for now and then. */
+export class Documents {
+  /** In the order of use, the one that was not used for the longest time first. */
+  private readonly kept = new Map<string, ReadDocument>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly limits: Limits,
+  ) {}
+
+  read(text: string): Read {
+    const known = this.kept.get(text);
+    if (known) {
+      this.kept.delete(text);
+      this.kept.set(text, known);
+      return { document: known };
+    }
+    const read = this.readAnew(text);
+    if ('document' in read && text.length <= longestKept) this.keep(text, read.document);
+    return read;
+  }
+
+  private readAnew(text: string): Read {
+    const parsed = this.parse(text);
+    if (parsed instanceof GraphQLError) return { errors: [parsed] };
+    const passed = validate(this.schema, parsed, limitRules(this.limits), { maxErrors: 1 });
+    if (passed.length > 0) return { errors: passed };
+    const mistakes = validate(this.schema, parsed, specifiedRules);
+    if (mistakes.length > 0)
+      return { errors: mistakes.map(error => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
+    return { document: readDocument(this.schema, parsed) };
+  }
+
+  private parse(text: string): DocumentNode | GraphQLError {
+    const source = new Source(text);
+    try {
+      return parse(source, { maxTokens: this.limits.tokens });
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      return isTooLong(error)
+        ? pastLimit('too_many_tokens', { most: this.limits.tokens })
+        : coded(error, 'GRAPHQL_PARSE_FAILED');
+    }
+  }
+
+  private keep(text: string, document: ReadDocument): void {
+    this.kept.set(text, document);
+    if (this.kept.size <= mostKept) return;
+    const [oldest] = this.kept.keys();
+    this.kept.delete(oldest!);
+  }
+}
+
+function readDocument(schema: GraphQLSchema, node: DocumentNode): ReadDocument {
+  const ground = groundOf(schema, node);
+  const isAlwaysTheSame = !hasVariablePages(node);
+  const known = new Map<OperationDefinitionNode, number>();
+  return {
+    node,
+    operation: name => getOperationAST(node, name) ?? undefined,
+    cost(operation, variables) {
+      const before = known.get(operation);
+      if (before !== undefined) return before;
+      const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+      const cost = costOf(operation, ground, coerced);
+      if (isAlwaysTheSame) known.set(operation, cost);
+      return cost;
+    },
+  };
+}
+
+export function coded(error: GraphQLError, code: string): GraphQLError {
+  error.extensions['code'] ??= code;
+  return error;
+}
+
+/** graphql-js says so in words only. */
+function isTooLong({ message }: GraphQLError): boolean {
+  return message.startsWith('Syntax Error: Document contains more that');
+}

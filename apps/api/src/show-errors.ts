@@ -1,0 +1,70 @@
+import { Refusal } from '#kernel';
+import type { Log } from '#platform';
+import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { refusalCatalogue } from './refusals.js';
+
+/** For whom an answer is made: her errors are logged under the id of her request. */
+export interface Occasion {
+  readonly log: Log;
+  readonly requestId: string;
+}
+
+/** What graphql-js makes of an operation. */
+interface Result {
+  readonly errors?: readonly GraphQLError[] | undefined;
+  readonly data?: Record<string, unknown> | null | undefined;
+}
+
+/** A result as it leaves the house. */
+export function shown({ errors, data }: Result, occasion: Occasion): FormattedExecutionResult {
+  return {
+    ...(errors && { errors: errors.map(error => showError(error, occasion)) }),
+    ...(data !== undefined && { data }),
+  };
+}
+
+/**
+ * A refusal keeps its code, field and facts, and what is wrong with a document is said as graphql-js says it.
+ * Anything else is a bug: it is logged once, and the answer says nothing but where to look for it.
+ */
+export function showError(error: GraphQLError, occasion: Occasion): GraphQLFormattedError {
+  const { path, locations } = error;
+  const where = { ...(path && { path }), ...(locations && { locations }) };
+  const cause = causeOf(error);
+  const entry = cause instanceof Refusal ? refusalCatalogue[cause.code] : undefined;
+  if (cause instanceof Refusal && entry) {
+    return {
+      message: entry.meaning,
+      ...where,
+      extensions: { ...factsOf(cause), others: cause.others.map(factsOf) },
+    };
+  }
+  const code = codeOf(error, cause);
+  if (code !== undefined) return { message: error.message, ...where, extensions: { code } };
+  logBug(cause, occasion);
+  const extensions = { code: 'internal', requestId: occasion.requestId };
+  return { message: 'Something went wrong on our side.', ...where, extensions };
+}
+
+export function logBug(cause: unknown, { log, requestId }: Occasion): void {
+  // The driver hangs the statement's values on its errors, and these may be personal.
+  const { name, message, stack } = cause instanceof Error ? cause : new Error(String(cause));
+  log.error({ id: requestId, err: { type: name, message, stack } }, 'the API failed');
+}
+
+/** What was thrown at first; graphql-js wraps it once for each place that it passes. */
+function causeOf(error: Error): Error {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}
+
+function codeOf(error: GraphQLError, cause: Error): string | undefined {
+  if (!(cause instanceof GraphQLError)) return undefined;
+  const code = error.extensions['code'] ?? cause.extensions['code'];
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return code;
+  // What names a place in the document was given there; what does not was made by us, such as a number out of range.
+  return cause.nodes?.length ? 'BAD_USER_INPUT' : undefined;
+}
+
+function factsOf({ code, field, facts }: Refusal) {
+  return { code, field: field ?? refusalCatalogue[code]?.field ?? null, facts };
+}

@@ -1,0 +1,126 @@
+import { isFromElsewhere } from '#platform';
+import { handleProtocols } from 'graphql-ws';
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { DoorHouse } from '../door-house.js';
+import type { Operations } from '../operations/operations.js';
+import { Conversation } from './conversation.js';
+
+const goingAway = 1001;
+const brokenInside = 4500;
+/** Whoever does not answer for so long is gone, whatever the network says. */
+const pulseMs = 20_000;
+/** How long a client has to say good-bye when the house closes. */
+const farewellMs = 1_000;
+
+export interface SocketDoor {
+  readonly path: string;
+  readonly publicUrl: URL;
+}
+
+/** The sockets of one process: who may open one, that they stay alive, and that they end. */
+export class Sockets {
+  private readonly conversation: Conversation;
+  private readonly server: WebSocketServer;
+  private readonly quiet = new WeakSet<WebSocket>();
+  private pulse: NodeJS.Timeout | undefined;
+  private isClosed = false;
+
+  constructor(
+    operations: Operations,
+    private readonly house: DoorHouse,
+    private readonly door: SocketDoor,
+  ) {
+    this.conversation = new Conversation(operations, house);
+    const maxPayload = operations.limits.messageBytes;
+    this.server = new WebSocketServer({ noServer: true, maxPayload, handleProtocols });
+  }
+
+  open(http: Server): void {
+    // Every other wish to upgrade is answered as if it had not been made.
+    Object.assign(http, { shouldUpgradeCallback: (request: IncomingMessage) => this.isHere(request) });
+    http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+      this.meet(request, socket, head),
+    );
+    this.pulse = setInterval(() => this.feelPulse(), pulseMs).unref();
+  }
+
+  /** Says good-bye to everyone, and waits for nobody for long. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    clearInterval(this.pulse);
+    const clients = [...this.server.clients];
+    const gone = clients.map(client => new Promise(resolve => client.once('close', resolve)));
+    for (const client of clients) client.close(goingAway, 'Going away');
+    const impatience = setTimeout(() => clients.forEach(client => client.terminate()), farewellMs);
+    await Promise.all(gone);
+    clearTimeout(impatience);
+  }
+
+  private meet(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // Until somebody listens to it, an error of a socket ends the process.
+    socket.on('error', () => socket.destroy());
+    if (this.isClosed) return turnAway(socket, 503);
+    const { headers } = request;
+    if (isFromElsewhere(headers, headers.host, this.door.publicUrl)) return turnAway(socket, 403);
+    this.server.handleUpgrade(request, socket, head, client => this.welcome(client, request));
+  }
+
+  private isHere({ url, headers }: IncomingMessage): boolean {
+    return headers.upgrade?.toLowerCase() === 'websocket' && url?.split('?', 1)[0] === this.door.path;
+  }
+
+  private welcome(client: WebSocket, { headers }: IncomingMessage): void {
+    const requestId = randomUUID();
+    const { log } = this.house;
+    const left = this.conversation.server.opened(
+      {
+        protocol: client.protocol,
+        close: (code, reason) => client.close(code, reason),
+        send: text => say(client, text),
+        onMessage: hear => {
+          client.on('message', data => {
+            hear(String(data)).catch((error: unknown) => {
+              log.error({ id: requestId, err: error }, 'a message could not be answered');
+              client.close(brokenInside, 'Something went wrong on our side');
+            });
+          });
+        },
+      },
+      { headers, requestId },
+    );
+    client.on('pong', () => this.quiet.delete(client));
+    client.on('error', error => log.debug({ id: requestId, reason: error.message }, 'a socket failed'));
+    client.once('close', (code, reason) => {
+      left(code, String(reason)).catch((error: unknown) => {
+        log.error({ id: requestId, err: error }, 'a subscription did not end well');
+      });
+    });
+  }
+
+  private feelPulse(): void {
+    for (const client of this.server.clients) {
+      if (this.quiet.has(client)) {
+        client.terminate();
+      } else {
+        this.quiet.add(client);
+        client.ping();
+      }
+    }
+  }
+}
+
+/** Ready when the network has taken it, so that nothing piles up for a client that reads slowly. */
+function say(client: WebSocket, text: string): Promise<void> {
+  return new Promise(resolve => {
+    // A client that has left hears nothing; its leaving is noticed elsewhere.
+    if (client.readyState === client.OPEN) client.send(text, () => resolve());
+    else resolve();
+  });
+}
+
+function turnAway(socket: Duplex, status: number): void {
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
