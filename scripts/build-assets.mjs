@@ -41,7 +41,16 @@ export async function buildAssets(root) {
       await bundle(join(source, file), 'iife'),
     );
   }
+  await buildExplorer(join(root, 'apps/api/src/explorer'), join(root, 'dist/explorer'));
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** The explorer belongs to the API door, which also stands alone. */
+async function buildExplorer(source, out) {
+  mkdirSync(out, { recursive: true });
+  for (const file of ['explorer.html', 'explorer.css'])
+    writeFileSync(join(out, file), readFileSync(join(source, file)));
+  writeFileSync(join(out, 'explorer.js'), await bundle(join(source, 'browser/explorer.ts'), 'esm'));
 }
 
 function styles(folder, files) {

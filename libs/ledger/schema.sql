@@ -1,4 +1,4 @@
--- The schema after all migrations. Written by `npm run walz -- schema`; never edited by hand.
+-- The schema after all migrations. Written by `npm run documents`, never edited by hand.
 
 -- Extensions
 

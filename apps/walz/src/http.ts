@@ -1,6 +1,6 @@
 import { isFromElsewhere, type Env } from '#platform';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, RouteOptions } from 'fastify';
 import type { Plant } from './house.module.js';
 
 const contentPolicy = [
@@ -65,6 +65,7 @@ export function guardHttp(fastify: FastifyInstance, { publicUrl: origin, log, me
     if (isClosing) reply.header('connection', 'close');
     done();
   });
+  stateAudiences(fastify);
   // The route and not the address: an address may hold what somebody searched for, or a secret. So nothing in this line
   // needs to be blacked out, and looking for it would be most of the line's cost.
   const lines = log.child({}, { redact: [] });
@@ -74,6 +75,16 @@ export function guardHttp(fastify: FastifyInstance, { publicUrl: origin, log, me
     const { id, method } = request;
     lines.info({ id, method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
     done();
+  });
+}
+
+/** Deny by default: the house does not open with a route that does not say whom it is for. */
+function stateAudiences(fastify: FastifyInstance): void {
+  const routes: RouteOptions[] = [];
+  fastify.addHook('onRoute', route => void routes.push(route));
+  fastify.addHook('onReady', done => {
+    const silent = routes.find(({ config }) => config?.audience === undefined);
+    done(silent && new Error(`The route ${String(silent.method)} ${silent.url} does not say whom it is for`));
   });
 }
 

@@ -11,15 +11,22 @@ export class AssetRoutes implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    await fastify.register(fastifyStatic, {
-      root: assetFolder,
-      prefix: '/assets/',
-      index: false,
-      preCompressed: true,
-      immutable: true,
-      maxAge: '365d',
+    await fastify.register(async scope => {
+      scope.addHook('onRoute', route => {
+        route.config = { ...route.config, audience: 'everyone' };
+      });
+      await scope.register(fastifyStatic, {
+        root: assetFolder,
+        prefix: '/assets/',
+        index: false,
+        preCompressed: true,
+        immutable: true,
+        maxAge: '365d',
+      });
+      // A service worker rules over the addresses below its own, so it stands at the top.
+      scope.get('/sw.js', (_request, reply) =>
+        reply.sendFile('offline.worker.js', { maxAge: 0, immutable: false }),
+      );
     });
-    // A service worker rules over the addresses below its own, so it stands at the top.
-    fastify.get('/sw.js', (_request, reply) => reply.sendFile('offline.worker.js', { maxAge: 0, immutable: false }));
   }
 }

@@ -17,7 +17,11 @@ export class KeptPages {
     const kept = this.pages.get(key);
     if (kept?.version === version) return kept;
     const body = Buffer.from(await make());
-    const page = { version, body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+    const page = {
+      version,
+      body,
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    };
     if (this.pages.size >= most) this.pages.clear();
     this.pages.set(key, page);
     return page;

@@ -2,7 +2,13 @@ import { tellSeason } from '#ledger';
 import { weekOf } from '#weeks';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
-import { contextFor, findBarriers, listenForTrouble, openBrowser, type Look } from '../../walz/src/testing/open-browser.js';
+import {
+  contextFor,
+  findBarriers,
+  listenForTrouble,
+  openBrowser,
+  type Look,
+} from '../../walz/src/testing/open-browser.js';
 import { openTestHouse, springMorning, type TestHouse } from '../../walz/src/testing/open-test-house.js';
 
 const now = Temporal.Instant.from(springMorning);
@@ -32,70 +38,94 @@ describe('the site in a browser', () => {
     await house.close();
   });
 
-  it.each(['with script', 'without script'])('a person signs up, says who she is, and is found, %s', async how => {
-    const hasScript = how === 'with script';
-    const context = await contextFor(browser, house.url, { hasScript });
-    const page = await context.newPage();
-    const trouble = listenForTrouble(page, house.url);
-    const handle = hasScript ? 'lena' : 'lena-plain';
+  it.each(['with script', 'without script'])(
+    'a person signs up, says who she is, and is found, %s',
+    async how => {
+      const hasScript = how === 'with script';
+      const context = await contextFor(browser, house.url, { hasScript });
+      const page = await context.newPage();
+      const trouble = listenForTrouble(page, house.url);
+      const handle = hasScript ? 'lena' : 'lena-plain';
 
-    await page.goto('/');
-    await page.getByRole('link', { name: 'Join' }).first().click();
-    await page.getByLabel('Name', { exact: true }).fill('Lena Weg');
-    await page.getByLabel('Handle').fill(handle);
-    await page.getByLabel('E-mail').fill(`${handle}@example.org`);
-    await page.getByLabel('Password').fill('many good miles');
-    await page.getByRole('main').getByRole('button').first().click();
-    await page.waitForURL('**/settings/profile');
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Join' }).first().click();
+      await page.getByLabel('Name', { exact: true }).fill('Lena Weg');
+      await page.getByLabel('Handle').fill(handle);
+      await page.getByLabel('E-mail').fill(`${handle}@example.org`);
+      await page.getByLabel('Password').fill('many good miles');
+      await page.getByRole('main').getByRole('button').first().click();
+      await page.waitForURL('**/settings/profile');
 
-    await page.locator('[name=place]').pressSequentially('Leipz');
-    if (hasScript) {
-      await page.getByRole('option', { name: /Leipzig/ }).first().click();
-    } else {
-      await page.getByRole('button', { name: 'Find' }).click();
-      await page.getByRole('radio', { name: /Leipzig/ }).first().check();
-    }
-    await page.getByRole('button', { name: 'This is home' }).click();
-    await page.waitForURL('**/settings/profile?saved=1*');
+      await page.locator('[name=place]').pressSequentially('Leipz');
+      if (hasScript) {
+        await page
+          .getByRole('option', { name: /Leipzig/ })
+          .first()
+          .click();
+      } else {
+        await page.getByRole('button', { name: 'Find' }).click();
+        await page
+          .getByRole('radio', { name: /Leipzig/ })
+          .first()
+          .check();
+      }
+      await page.getByRole('button', { name: 'This is home' }).click();
+      await page.waitForURL('**/settings/profile?saved=1*');
 
-    // An alias is understood; with script it is suggested, without it comes back as a choice.
-    await page.locator('[name=skill]').pressSequentially('k8s');
-    if (hasScript) await page.getByRole('option', { name: /Kubernetes/ }).first().click();
-    else await page.getByRole('button', { name: 'Add' }).click();
-    await page.getByRole('radio', { name: 'can teach it' }).check();
-    await page.getByRole('button', { name: 'Add' }).click();
-    await page.waitForURL('**/settings/profile?saved=1*');
+      // An alias is understood; with script it is suggested, without it comes back as a choice.
+      await page.locator('[name=skill]').pressSequentially('k8s');
+      if (hasScript)
+        await page
+          .getByRole('option', { name: /Kubernetes/ })
+          .first()
+          .click();
+      else await page.getByRole('button', { name: 'Add' }).click();
+      await page.getByRole('radio', { name: 'can teach it' }).check();
+      await page.getByRole('button', { name: 'Add' }).click();
+      await page.waitForURL('**/settings/profile?saved=1*');
 
-    await page.goto(`/people/${handle}`);
-    const profile = await page.getByRole('main').innerText();
-    expect(profile).toContain('Leipzig, Germany');
-    expect(profile).toContain('Kubernetes');
+      await page.goto(`/people/${handle}`);
+      const profile = await page.getByRole('main').innerText();
+      expect(profile).toContain('Leipzig, Germany');
+      expect(profile).toContain('Kubernetes');
 
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.goto('/settings/profile');
-    await page.waitForURL('**/sign-in?back=%2Fsettings%2Fprofile');
-    await page.getByLabel('E-mail').fill(`${handle}@example.org`);
-    await page.getByLabel('Password').fill('not the one');
-    await page.getByRole('main').getByRole('button').first().click();
-    expect(await page.getByLabel('E-mail').inputValue()).toBe(`${handle}@example.org`);
-    // The answer to a form that was not right is 422, which browsers tell the console of.
-    const expected = trouble.filter(line => !line.includes('422'));
-    await page.getByLabel('Password').fill('many good miles');
-    await page.getByRole('main').getByRole('button').first().click();
-    await page.waitForURL('**/settings/profile');
-    expect(expected).toEqual([]);
-    await context.close();
-  });
-
-  const open = ['/', '/sign-in', '/sign-up', '/people/mira-brandt', '/people/nobody', '/offline', '/styleguide'];
-
-  it.each(open)('%s has no barrier and does not scroll sideways, whatever it is looked at with', async path => {
-    for (const look of looks) {
-      const context = await contextFor(browser, house.url, look);
-      await expectGoodPage(await context.newPage(), path, look);
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.goto('/settings/profile');
+      await page.waitForURL('**/sign-in?back=%2Fsettings%2Fprofile');
+      await page.getByLabel('E-mail').fill(`${handle}@example.org`);
+      await page.getByLabel('Password').fill('not the one');
+      await page.getByRole('main').getByRole('button').first().click();
+      expect(await page.getByLabel('E-mail').inputValue()).toBe(`${handle}@example.org`);
+      // The answer to a form that was not right is 422, which browsers tell the console of.
+      const expected = trouble.filter(line => !line.includes('422'));
+      await page.getByLabel('Password').fill('many good miles');
+      await page.getByRole('main').getByRole('button').first().click();
+      await page.waitForURL('**/settings/profile');
+      expect(expected).toEqual([]);
       await context.close();
-    }
-  });
+    },
+  );
+
+  const open = [
+    '/',
+    '/sign-in',
+    '/sign-up',
+    '/people/mira-brandt',
+    '/people/nobody',
+    '/offline',
+    '/styleguide',
+  ];
+
+  it.each(open)(
+    '%s has no barrier and does not scroll sideways, whatever it is looked at with',
+    async path => {
+      for (const look of looks) {
+        const context = await contextFor(browser, house.url, look);
+        await expectGoodPage(await context.newPage(), path, look);
+        await context.close();
+      }
+    },
+  );
 
   it('neither does the page where a person says who she is', async () => {
     for (const look of looks) {
@@ -135,7 +165,9 @@ describe('the site in a browser', () => {
 async function expectGoodPage(page: Page, path: string, look: Look): Promise<void> {
   await page.goto(path);
   expect({ look, barriers: await findBarriers(page) }).toEqual({ look, barriers: [] });
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  const overflow = await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
   expect({ look, overflow }).toEqual({ look, overflow: 0 });
   expect(await page.locator('html').getAttribute('lang')).toBe(look.language);
 }

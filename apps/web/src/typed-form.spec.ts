@@ -12,7 +12,16 @@ describe('a posted form', () => {
 
   it('leads back to a page of this site only', () => {
     expect(localPath('/people/ada?x=1')).toBe('/people/ada?x=1');
-    for (const elsewhere of ['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '', undefined, '/a\r\nb', '/ a']) {
+    for (const elsewhere of [
+      '//evil.example',
+      '/\\evil.example',
+      'https://evil.example',
+      'javascript:alert(1)',
+      '',
+      undefined,
+      '/a\r\nb',
+      '/ a',
+    ]) {
       expect(localPath(elsewhere)).toBe('/');
     }
   });

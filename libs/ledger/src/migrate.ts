@@ -1,7 +1,10 @@
 import { openDatabase } from '#platform';
-import { runMigrations } from 'graphile-worker';
+import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { migrations } from './migrations/index.js';
+
+/** What goes wrong here is thrown; the queue would print it as well, in its own words. */
+const silent = new Logger(() => () => {});
 
 /** Any number, the same for every process that migrates this database. */
 const migrationLock = 1_746_812_599;
@@ -15,7 +18,7 @@ export async function migrate(url: string): Promise<string[]> {
   await guard.connect();
   try {
     await guard.query('select pg_advisory_lock($1)', [migrationLock]);
-    await runMigrations({ connectionString: url });
+    await runMigrations({ connectionString: url, logger: silent });
     const database = await openDatabase({ url, entities: [], migrations, poolSize: 2, name: 'walz migrate' });
     try {
       const ran = await database.runMigrations({ transaction: 'each' });

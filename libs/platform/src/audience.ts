@@ -1,5 +1,12 @@
-import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import {
+  Injectable,
+  SetMetadata,
+  applyDecorators,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { Refusal, type Viewer } from '#kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Callers } from './callers.js';
@@ -9,12 +16,14 @@ export type AudienceName = 'everyone' | 'signed in' | 'operators';
 
 export const audienceKey = 'walz:audience';
 
-export const Audience = (name: AudienceName): MethodDecorator => SetMetadata(audienceKey, name);
+/** Said of a resolver or a controller's route; the HTTP server is told as well, so that it can ask each route alike. */
+export const Audience = (name: AudienceName): MethodDecorator =>
+  applyDecorators(SetMetadata(audienceKey, name), RouteConfig({ audience: name })) as MethodDecorator;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whom a route is for that no guard stands before, because it is not a controller's: nobody's but everyone's. */
-    audience?: Exclude<AudienceName, 'signed in'>;
+    /** Before a route that is not a controller's stands no guard: it is for everyone or for operators. */
+    audience?: AudienceName;
   }
 }
 

@@ -57,14 +57,10 @@ export const settings = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .meta({ description: 'How much is logged, as one JSON object per line on standard output.' }),
-  WALZ_METRICS_TOKEN: z
-    .string()
-    .min(16)
-    .optional()
-    .meta({
-      description: 'Who shows it as a Bearer token reads `/metrics`; without it only this machine may.',
-      secret: true,
-    }),
+  WALZ_METRICS_TOKEN: z.string().min(16).optional().meta({
+    description: 'Who shows it as a Bearer token reads `/metrics`; without it only this machine may.',
+    secret: true,
+  }),
   WALZ_SOURCE_URL: z
     .url({ protocol: /^https?$/, error: 'must be a URL like https://example.org/walz' })
     .optional()

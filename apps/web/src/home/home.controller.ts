@@ -33,6 +33,8 @@ export class HomeController {
   private async render(request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const { data, frame } = await this.pages.ask(HomeDocument, {}, request, reply);
     const trips = data.trips.nodes;
-    return this.pages.html(HomePage({ frame, season: { ...seasonSpanOf(trips, data.thisWeek), trips }, nowWeek: data.thisWeek }));
+    return this.pages.html(
+      HomePage({ frame, season: { ...seasonSpanOf(trips, data.thisWeek), trips }, nowWeek: data.thisWeek }),
+    );
   }
 }

@@ -44,7 +44,9 @@ describe('the home page', () => {
   it('shows a change at the very next request, on every process', async () => {
     const { etag } = await read(second);
     const mira = first.client();
-    await mira.ask(`mutation { signIn(input: { email: "mira-brandt@demo.walz.example", password: "wanderjahre" }) { person { id } } }`);
+    await mira.ask(
+      `mutation { signIn(input: { email: "mira-brandt@demo.walz.example", password: "wanderjahre" }) { person { id } } }`,
+    );
     await mira.ask(`mutation { changeProfile(input: { name: "Mira Meilenstein" }) { person { id } } }`);
     for (const house of [first, second]) {
       const page = await read(house, { 'if-none-match': etag! });

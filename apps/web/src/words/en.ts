@@ -120,7 +120,8 @@ export const en = {
     handleHint: 'Small letters, digits and hyphens. It becomes the address of your page.',
     email: 'E-mail address',
     emailHint: 'For signing in. It is never shown.',
-    emailHintNoMail: 'For signing in. It is never shown, and this site has no mail server: nothing will arrive there.',
+    emailHintNoMail:
+      'For signing in. It is never shown, and this site has no mail server: nothing will arrive there.',
     password: 'Password',
     passwordHint: 'Ten characters or more. A sentence is a good one.',
 
