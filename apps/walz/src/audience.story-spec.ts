@@ -3,6 +3,15 @@ import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RouteOptions } from 'fastify';
+import {
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isRequiredInputField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+} from 'graphql';
 import { guardHttp, httpAdapter } from './http.js';
 import { HouseModule } from './house.module.js';
 import { openTestHouse, type TestHouse } from './testing/open-test-house.js';
@@ -12,8 +21,6 @@ type Method = (...args: never[]) => unknown;
 interface Entrance {
   readonly name: string;
   readonly audience: AudienceName | undefined;
-  /** Whether the guard stands before it. */
-  readonly isGuarded: boolean;
 }
 
 const known: readonly (AudienceName | undefined)[] = ['everyone', 'signed in', 'operators'];
@@ -25,9 +32,13 @@ describe('whom it is for', () => {
   beforeAll(async () => {
     house = await openTestHouse();
     // The same house once more, with somebody who writes down every route as it is made.
-    app = await NestFactory.create<NestFastifyApplication>(HouseModule.of('all', house.plant), httpAdapter(house.plant.env), {
-      logger: false,
-    });
+    app = await NestFactory.create<NestFastifyApplication>(
+      HouseModule.of('all', house.plant),
+      httpAdapter(house.plant.env),
+      {
+        logger: false,
+      },
+    );
     const fastify = app.getHttpAdapter().getInstance();
     fastify.addHook('onRoute', route => void routes.push(route));
     guardHttp(fastify, house.plant);
@@ -45,43 +56,41 @@ describe('whom it is for', () => {
       ...controllers.values(),
       ...providers.values(),
     ]);
-    const classes = new Set(wrappers.flatMap(({ metatype }) => (typeof metatype === 'function' ? [metatype] : [])));
+    const classes = new Set(
+      wrappers.flatMap(({ metatype }) => (typeof metatype === 'function' ? [metatype] : [])),
+    );
     return [...classes].flatMap(({ prototype }) =>
-      Object.values(Object.getOwnPropertyDescriptors((prototype as object | undefined) ?? {})).flatMap(({ value }) =>
-        typeof value === 'function' ? [value as Method] : [],
+      Object.values(Object.getOwnPropertyDescriptors((prototype as object | undefined) ?? {})).flatMap(
+        ({ value }) => (typeof value === 'function' ? [value as Method] : []),
       ),
     );
   }
 
   function rootFields(): readonly Entrance[] {
     const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-    const told = new Map(
+    const told = new Map<string, AudienceName | undefined>(
       methods().flatMap(method => {
         const type = Reflect.getMetadata('graphql:resolver_type', method) as string | undefined;
-        const name = (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? method.name;
-        return [[`${type}.${name}`, Reflect.getMetadata(audienceKey, method) as AudienceName | undefined] as const];
+        const name =
+          (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? method.name;
+        return [
+          [`${type}.${name}`, Reflect.getMetadata(audienceKey, method) as AudienceName | undefined] as const,
+        ];
       }),
     );
     const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
     return roots.flatMap(root =>
       Object.keys(root?.getFields() ?? {}).map(field => {
         const name = `${root!.name}.${field}`;
-        return { name, audience: told.get(name), isGuarded: true };
+        return { name, audience: told.get(name) };
       }),
     );
   }
 
   function httpRoutes(): readonly Entrance[] {
-    const controllers = new Set(
-      methods()
-        .filter(method => Reflect.hasMetadata('path', method))
-        .map(method => [Reflect.getMetadata('path', method)].flat().map(path => String(path).replace(/^\/|\/$/g, '')))
-        .flat(),
-    );
     return routes.map(({ method, url, config }) => ({
       name: `${[method].flat().join(', ')} ${url}`,
       audience: config?.audience,
-      isGuarded: [...controllers].some(path => url.replace(/^\/|\/$/g, '').endsWith(path) && path !== ''),
     }));
   }
 
@@ -92,38 +101,77 @@ describe('whom it is for', () => {
     expect(entrances.length).toBeGreaterThan(30);
   });
 
-  it('what no guard stands before is for everyone, or looks at whoever comes itself', () => {
-    expect(httpRoutes().filter(({ audience, isGuarded }) => audience === 'signed in' && !isGuarded)).toEqual([]);
-  });
-
   it('the list knows the raw routes too', () => {
     const names = httpRoutes().map(({ name }) => name);
-    for (const name of ['/graphql', '/graphql/explorer.js', '/assets/*', '/sw.js', '/health/ready', '/metrics', '/']) {
+    for (const name of [
+      '/graphql',
+      '/graphql/explorer.js',
+      '/assets/*',
+      '/sw.js',
+      '/health/ready',
+      '/metrics',
+      '/',
+    ]) {
       expect(names.filter(each => each.endsWith(` ${name}`))).not.toEqual([]);
     }
   });
 
   it('a house does not open with a route that does not say it', async () => {
-    const other = await NestFactory.create<NestFastifyApplication>(HouseModule.of('api', house.plant), httpAdapter(house.plant.env), {
-      logger: false,
-    });
+    const other = await NestFactory.create<NestFastifyApplication>(
+      HouseModule.of('api', house.plant),
+      httpAdapter(house.plant.env),
+      {
+        logger: false,
+      },
+    );
     const fastify = other.getHttpAdapter().getInstance();
     guardHttp(fastify, house.plant);
     fastify.get('/forgotten', (_request, reply) => reply.send('for whom?'));
-    await expect(other.init().then(() => fastify.ready())).rejects.toThrow('The route GET /forgotten does not say whom it is for');
+    await expect(other.init().then(() => fastify.ready())).rejects.toThrow(
+      'The route GET /forgotten does not say whom it is for',
+    );
     await other.close().catch(() => undefined);
   });
 
-  it('what is for those who are signed in is refused to everybody else', async () => {
+  it('a field for those who are signed in is refused to everybody else', async () => {
     const { schema } = app.get(GraphQLSchemaHost, { strict: false });
     const closed = rootFields().filter(({ audience }) => audience === 'signed in');
     expect(closed.length).toBeGreaterThan(2);
     for (const { name } of closed) {
       const [type = '', field = ''] = name.split('.');
-      const { args } = schema.getRootType(type.toLowerCase() as never)!.getFields()[field]!;
+      const { args } = (schema.getType(type) as GraphQLObjectType).getFields()[field]!;
       const given = args.map(arg => `${arg.name}: ${literalOf(arg.type)}`).join(', ');
-      const { errors } = await house.client().ask(`${type.toLowerCase()} { ${field}${given && `(${given})`} { __typename } }`);
+      const query = `${type.toLowerCase()} { ${field}${given && `(${given})`} { __typename } }`;
+      const { errors } = await house.client().ask(query);
       expect([name, errors?.[0]?.extensions['code']]).toEqual([name, 'not_signed_in']);
     }
   });
+
+  it('a route for those who are signed in sends everybody else to the sign-in', async () => {
+    const closed = routes.filter(({ config }) => config?.audience === 'signed in');
+    expect(closed.length).toBeGreaterThan(0);
+    for (const { method, url } of closed) {
+      for (const each of [method].flat().filter(name => name !== 'HEAD')) {
+        const answer = await fetch(house.url + url.replace(/:\w+/g, 'x'), {
+          method: each,
+          redirect: 'manual',
+        });
+        expect([each, url, answer.status]).toEqual([each, url, 303]);
+        expect(answer.headers.get('location')).toMatch(/^\/sign-in/);
+      }
+    }
+  });
 });
+
+/** Something that fits the type, so that nothing but the audience can be wrong. */
+function literalOf(type: GraphQLInputType): string {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return '[]';
+  if (isEnumType(inner)) return inner.getValues()[0]!.name;
+  if (isInputObjectType(inner)) {
+    const fields = Object.values(inner.getFields()).filter(isRequiredInputField);
+    return `{ ${fields.map(field => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`;
+  }
+  const scalars: Record<string, string> = { Int: '1', Float: '1', Boolean: 'true', Week: '"2027-W14"' };
+  return scalars[String(inner)] ?? '"x"';
+}

@@ -1,6 +1,3 @@
-import { tellSeason } from '#ledger';
-import { weekOf } from '#weeks';
-import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import {
   contextFor,
@@ -9,16 +6,7 @@ import {
   openBrowser,
   type Look,
 } from '../../walz/src/testing/open-browser.js';
-import { openTestHouse, springMorning, type TestHouse } from '../../walz/src/testing/open-test-house.js';
-
-const now = Temporal.Instant.from(springMorning);
-
-async function tell(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await tellSeason(client, now, weekOf(now.toZonedDateTimeISO('UTC').toPlainDate()));
-  await client.end();
-}
+import { openTestHouse, type TestHouse } from '../../walz/src/testing/open-test-house.js';
 
 const looks: readonly Look[] = [
   { language: 'en', colours: 'light', width: 1280 },
@@ -31,7 +19,7 @@ describe('the site in a browser', () => {
   let house: TestHouse;
   let browser: Browser;
   beforeAll(async () => {
-    [house, browser] = await Promise.all([openTestHouse({ prepare: tell }), openBrowser()]);
+    [house, browser] = await Promise.all([openTestHouse({ tellsSeason: true }), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();

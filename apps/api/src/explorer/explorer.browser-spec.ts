@@ -1,6 +1,3 @@
-import { tellSeason } from '#ledger';
-import { weekOf } from '#weeks';
-import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import {
   contextFor,
@@ -9,17 +6,8 @@ import {
   openBrowser,
   type Look,
 } from '../../../walz/src/testing/open-browser.js';
-import { openTestHouse, springMorning, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
+import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
 import { ask } from '../testing/ask.js';
-
-const now = Temporal.Instant.from(springMorning);
-
-async function tell(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await tellSeason(client, now, weekOf(now.toZonedDateTimeISO('UTC').toPlainDate()));
-  await client.end();
-}
 
 const looks: readonly Look[] = [
   { colours: 'light', width: 1440 },
@@ -33,7 +21,7 @@ describe('the explorer in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     // The API alone: the explorer needs no file of the site.
-    [house, browser] = await Promise.all([openTestHouse({ role: 'api', prepare: tell }), openBrowser()]);
+    [house, browser] = await Promise.all([openTestHouse({ role: 'api', tellsSeason: true }), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -73,7 +61,10 @@ describe('the explorer in a browser', () => {
     expect(await query.evaluate(field => field === document.activeElement)).toBe(true);
     await page.getByLabel('Variables').fill('{ "first": 3, "search": "k8s" }');
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('region', { name: 'Answer as JSON' }).getByText('"kubernetes"', { exact: true }).waitFor();
+    await page
+      .getByRole('region', { name: 'Answer as JSON' })
+      .getByText('"kubernetes"', { exact: true })
+      .waitFor();
     expect(await page.getByRole('status').last().innerText()).toMatch(/^200 OK · \d+ ms · \d+ B$/);
     await page.reload();
     expect(await query.inputValue()).toContain('query Skills');

@@ -1,4 +1,6 @@
-import { openLog, readEnv, type Clock, type Log } from '#platform';
+import { tellSeason } from '#ledger';
+import { openLog, readEnv, weekAt, type Clock, type Log } from '#platform';
+import pg from 'pg';
 import { freshDatabase } from '../../../../libs/platform/src/testing/fresh-database.js';
 import type { Role } from '../house.module.js';
 import { openHouse, type OpenHouse } from '../open-house.js';
@@ -27,25 +29,27 @@ export interface Reply<Data> {
 export interface TestWish {
   readonly role?: Role;
   readonly settings?: Record<string, string>;
-  readonly prepare?: (databaseUrl: string) => Promise<void>;
+  /** Whether the demo season is told in it. */
+  readonly tellsSeason?: boolean;
   readonly databaseUrl?: string;
   readonly log?: Log;
 }
 
-export const springMorning = '2027-04-05T08:00:00Z';
+/** When every test house opens: on a Monday, the first of week 14. */
+const springMorning = Temporal.Instant.from('2027-04-05T08:00:00Z');
 
 /** A whole house of its own on real parts: a database cloned for it, a port of its own, a clock that stands still. */
 export async function openTestHouse({
   role = 'all',
   settings = {},
-  prepare,
+  tellsSeason = false,
   databaseUrl,
   log = openLog('silent'),
 }: TestWish = {}): Promise<TestHouse> {
   const own = databaseUrl === undefined ? await freshDatabase() : undefined;
   const url = databaseUrl ?? own!.url;
-  await prepare?.(url);
-  let now = Temporal.Instant.from(springMorning);
+  let now = springMorning;
+  if (tellsSeason) await tell(url, now);
   const clock: Clock = () => now;
   const house = await openHouse({
     role,
@@ -66,6 +70,13 @@ export async function openTestHouse({
       await own?.drop();
     },
   };
+}
+
+async function tell(databaseUrl: string, now: Temporal.Instant): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await tellSeason(client, now, weekAt(now));
+  await client.end();
 }
 
 function clientOf(url: string): Client {

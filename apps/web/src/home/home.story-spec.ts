@@ -1,16 +1,4 @@
-import { tellSeason } from '#ledger';
-import { weekOf } from '#weeks';
-import pg from 'pg';
-import { openTestHouse, springMorning, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
-
-const now = Temporal.Instant.from(springMorning);
-
-async function tell(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await tellSeason(client, now, weekOf(now.toZonedDateTimeISO('UTC').toPlainDate()));
-  await client.end();
-}
+import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
 
 const read = async (house: TestHouse, headers: Record<string, string> = {}) => {
   const answer = await fetch(house.url, { headers });
@@ -21,7 +9,7 @@ describe('the home page', () => {
   let first: TestHouse;
   let second: TestHouse;
   beforeAll(async () => {
-    first = await openTestHouse({ prepare: tell, role: 'web' });
+    first = await openTestHouse({ tellsSeason: true, role: 'web' });
     second = await openTestHouse({ databaseUrl: first.databaseUrl, role: 'web' });
   });
   afterAll(async () => {
