@@ -8,6 +8,7 @@ const entries = [
   '^apps/walz/src/(main|walz|healthcheck|settings-table)\\.ts$',
   '^apps/web/src/house/styles/order\\.ts$',
   '^apps/web/src/islands/[^/]+\\.(island|worker)\\.tsx?$',
+  '^apps/api/src/explorer/browser/explorer\\.ts$',
 ];
 
 const lookDown = rooms.map((room, index) => ({

@@ -49,7 +49,7 @@ export function showError(error: GraphQLError, occasion: Occasion): GraphQLForma
 export function logBug(cause: unknown, { log, requestId }: Occasion): void {
   // The driver hangs the statement's values on its errors, and these may be personal.
   const { name, message, stack } = cause instanceof Error ? cause : new Error(String(cause));
-  log.error({ id: requestId, err: { type: name, message, stack } }, 'the API failed');
+  log.error({ id: requestId, error: { type: name, message, stack } }, 'the API failed');
 }
 
 /** What was thrown at first; graphql-js wraps it once for each place that it passes. */

@@ -42,6 +42,8 @@ export function httpAdapter(env: Env): FastifyAdapter {
     // No door uses middleware, and asking each request whether one would costs time.
     skipMiddie: true,
     genReqId: () => crypto.randomUUID(),
+    // An address that somebody ended with a slash is the same address.
+    routerOptions: { ignoreTrailingSlash: true },
   });
 }
 

@@ -34,6 +34,7 @@ export async function openHouse(wish: HouseWish): Promise<OpenHouse> {
       entities,
       poolSize: env.WALZ_DB_POOL,
       name: `walz ${role}`,
+      mostSeconds: 15,
     });
     opened.defer(() => database.destroy());
     const board = new BulletinBoard(databaseUrl, log);

@@ -30,9 +30,11 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   }
   const command = commands.find(known => known.name === name);
   if (!command) {
+    const isQuestion = name === '' || name === 'help';
+    if (!isQuestion) console.error(`There is no command "${name}".`);
     console.log('npm run walz -- <command>, one of:\n  config\n      What is set, what is off and why.');
-    for (const { usage, says } of commands) console.log(`  ${usage}\n      ${says}`);
-    return name === '' || name === 'help' ? 0 : 1;
+    for (const { name: known, usage, says } of commands) console.log(`  ${known} ${usage}\n      ${says}`);
+    return isQuestion ? 0 : 1;
   }
   await using house = await databaseBeside(env);
   const database = await openDatabase({ url: house.url, entities, poolSize: 2, name: `walz ${name}` });

@@ -13,6 +13,7 @@ export {
   peopleByIds,
   personByHandle,
   personById,
+  provedLogin,
   skillsOfPeople,
   viewerOfSession,
 } from './people.queries.js';

@@ -1,7 +1,15 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { turnstile } from './turnstile.js';
 
 const derive = promisify(argon2);
+
+/** Each takes some 20 MB and 30 ms of a core: a flood of them must leave room for everyone else. */
+const oneByOne = turnstile(2, 100);
+
+/** The hash of a password that nobody has, so that an unknown address takes as long as a wrong password. */
+const nobodysHash =
+  '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
 interface Cost {
   readonly memory: number;
@@ -19,7 +27,7 @@ export async function hashPassword(password: string, cost: Cost = currentCost): 
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${plain(nonce)}$${plain(tag)}`;
 }
 
-export async function isPassword(password: string, hash: string): Promise<boolean> {
+export async function isPassword(password: string, hash = nobodysHash): Promise<boolean> {
   const [, memory, passes, parallelism, nonce, tag] =
     /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([\w+/]+)\$([\w+/]+)$/.exec(hash) ?? [];
   if (!nonce || !tag) return false;
@@ -32,12 +40,8 @@ export async function isPassword(password: string, hash: string): Promise<boolea
 }
 
 function tagOf(password: string, nonce: Buffer, cost: Cost, tagLength: number): Promise<Buffer> {
-  return derive('argon2id', {
-    message: password.normalize('NFC'),
-    nonce,
-    tagLength,
-    ...cost,
-  });
+  const message = password.normalize('NFC');
+  return oneByOne(() => derive('argon2id', { message, nonce, tagLength, ...cost }));
 }
 
 function plain(bytes: Buffer): string {

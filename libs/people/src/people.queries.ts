@@ -1,14 +1,28 @@
-import { stranger, type Viewer } from '#kernel';
+import { Refusal, stranger, type Viewer } from '#kernel';
 import type { EntityManager } from '#platform';
 import { In, MoreThan } from 'typeorm';
 import { LoginEntity } from './login.entity.js';
+import { isPassword } from './password.js';
+import { foldEmail } from './person.js';
 import { PersonEntity } from './person.entity.js';
 import { PersonSkillEntity } from './person-skill.entity.js';
 import { hashSecret, looksLikeSecret } from './session.js';
 import { SessionEntity } from './session.entity.js';
 
+/** Handles are small letters only; how somebody types one does not matter. */
 export function personByHandle(db: EntityManager, handle: string): Promise<PersonEntity | null> {
-  return db.findOneBy(PersonEntity, { handle });
+  return db.findOneBy(PersonEntity, { handle: handle.toLowerCase() });
+}
+
+/**
+ * The login with this address, if that is its password. Proving takes long, so it is no part of an act: an act that
+ * waits for it would hold a connection that everyone else needs.
+ */
+export async function provedLogin(db: EntityManager, email: string, password: string): Promise<LoginEntity> {
+  const login = await db.findOneBy(LoginEntity, { emailFolded: foldEmail(email.trim()) });
+  const isHers = await isPassword(password, login?.passwordHash);
+  if (!login || !isHers) throw new Refusal('sign_in_failed');
+  return login;
 }
 
 export function personById(db: EntityManager, id: string): Promise<PersonEntity | null> {

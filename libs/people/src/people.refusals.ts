@@ -18,6 +18,7 @@ export const peopleRefusals = {
   email_taken: { meaning: 'An account with this address exists.', field: 'email' },
   password_too_short: { meaning: 'A password has at least `least` characters.', field: 'password' },
   sign_in_failed: { meaning: 'No account has this address and this password.', field: 'email' },
+  too_busy: { meaning: 'Too many people are signing in or up at this moment; try again in a few seconds.' },
   not_signed_in: { meaning: 'This needs somebody who is signed in.' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
 } as const satisfies RefusalCatalogue;

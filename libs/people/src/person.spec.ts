@@ -23,7 +23,9 @@ describe('what a person may call herself', () => {
   });
 
   it('wants a name at all, and one that fits on a line', () => {
-    expect(codeOf(() => parseName(' \u200F\n '))).toBe('name: name_empty');
+    for (const unseen of [' \u200F\n ', '\u200B\u200B', '\u3164', '\u2800', '\u0301']) {
+      expect(codeOf(() => parseName(unseen))).toBe('name: name_empty');
+    }
     expect(codeOf(() => parseName('x'.repeat(101)))).toBe('name: too_long');
   });
 
@@ -59,6 +61,10 @@ describe('what a person may call herself', () => {
     'ada@example',
     'a@b.c\r\nBcc: x@y.zz',
     'a@@b.cc',
+    'a@b.de,evil',
+    'a@b.de<script>',
+    'a@b.de"',
+    'a@b.x\u0001y',
     'a,b@c.de',
   ])('does not take %j as an address', text =>
     expect(codeOf(() => parseEmail(text))).toBe('email: email_malformed'),
@@ -70,6 +76,7 @@ describe('what a person may call herself', () => {
 
   it('wants a password that is worth the name', () => {
     expect(codeOf(() => parsePassword('short'))).toBe('password: password_too_short');
+    expect(codeOf(() => parsePassword(' '.repeat(12)))).toBe('password: password_too_short');
     expect(codeOf(() => parsePassword('x'.repeat(201)))).toBe('password: too_long');
     expect(parsePassword('ten letters')).toBe('ten letters');
   });

@@ -13,6 +13,9 @@ const handleShape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const longest = { name: 100, handle: 30, email: 254, password: 200 } as const;
 export const shortestPassword = 10;
 
+/** Letters that show nothing: a name of these alone could not be seen. */
+const invisible = /[\p{Cf}\p{M}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+
 /** One line as people mean it: composed, without control or direction signs, single spaces. */
 export function parseName(text: string): string {
   const name = text
@@ -20,7 +23,7 @@ export function parseName(text: string): string {
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (name === '') throw new Refusal('name_empty', {}, 'name');
+  if (name.replace(invisible, '') === '') throw new Refusal('name_empty', {}, 'name');
   if (name.length > longest.name) throw new Refusal('too_long', { most: longest.name }, 'name');
   return name;
 }
@@ -39,7 +42,7 @@ export function parseEmail(text: string): string {
   const email = text.trim().normalize('NFC');
   if (
     email.length > longest.email ||
-    !/^[^\s@<>"(),:;[\]\\\p{Cc}]+@[^\s@<>"(),:;[\]\\\p{Cc}]+\.[^\s@.]{2,}$/u.test(email)
+    !/^[^\s@<>"(),:;[\]\\\p{Cc}]+@[^\s@<>"(),:;[\]\\\p{Cc}]+\.[^\s@<>"(),:;[\]\\\p{Cc}.]{2,}$/u.test(email)
   ) {
     throw new Refusal('email_malformed', {}, 'email');
   }
@@ -52,7 +55,7 @@ export function foldEmail(email: string): string {
 }
 
 export function parsePassword(text: string): string {
-  if ([...text].length < shortestPassword) {
+  if ([...text.trim()].length < shortestPassword) {
     throw new Refusal('password_too_short', { least: shortestPassword }, 'password');
   }
   if (text.length > longest.password) throw new Refusal('too_long', { most: longest.password }, 'password');

@@ -18,7 +18,7 @@ export const audienceKey = 'walz:audience';
 
 /** Said of a resolver or a controller's route; the HTTP server is told as well, so that it can ask each route alike. */
 export const Audience = (name: AudienceName): MethodDecorator =>
-  applyDecorators(SetMetadata(audienceKey, name), RouteConfig({ audience: name })) as MethodDecorator;
+  applyDecorators(SetMetadata(audienceKey, name), RouteConfig({ audience: name }));
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -73,7 +73,8 @@ export function isFromElsewhere(
   host: string | undefined,
   publicUrl: URL,
 ): boolean {
-  if (headers['sec-fetch-site'] === 'cross-site') return true;
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   const from = headers.origin;
   return from !== undefined && from !== publicUrl.origin && from !== `${publicUrl.protocol}//${host}`;
 }

@@ -6,6 +6,8 @@ export interface DatabaseWish {
   readonly migrations?: MixedList<Function>;
   readonly poolSize?: number;
   readonly name?: string;
+  /** A statement that takes longer is ended; without it, none is. */
+  readonly mostSeconds?: number;
 }
 
 /** Reads go through the manager of this source; writes only through `inTransaction`. */
@@ -15,6 +17,7 @@ export async function openDatabase({
   migrations = [],
   poolSize = 10,
   name = 'walz',
+  mostSeconds,
 }: DatabaseWish): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
@@ -26,7 +29,12 @@ export async function openDatabase({
     synchronize: false,
     logging: false,
     poolSize,
-    extra: { application_name: name, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 },
+    extra: {
+      application_name: name,
+      ...(mostSeconds && { statement_timeout: mostSeconds * 1_000 }),
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+    },
   });
   return source.initialize();
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
-const onOff = z.enum(['on', 'off']).transform(word => word === 'on');
-const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, { error: `must be one of ${words.join(', ')}` });
+const onOff = oneOf(['on', 'off']).transform(word => word === 'on');
+const wholeNumber = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
 
 /** Every setting there is. The table in the README is generated from here. */
 export const settings = z.object({
@@ -53,8 +58,7 @@ export const settings = z.object({
     .default(10)
     .meta({ description: 'Most connections to the database per process.' }),
   WALZ_JOBS: wholeNumber(1, 64).default(4).meta({ description: 'How many tasks a worker does at once.' }),
-  WALZ_LOG: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+  WALZ_LOG: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .meta({ description: 'How much is logged, as one JSON object per line on standard output.' }),
   WALZ_METRICS_TOKEN: z.string().min(16).optional().meta({
@@ -65,8 +69,7 @@ export const settings = z.object({
     .url({ protocol: /^https?$/, error: 'must be a URL like https://example.org/walz' })
     .optional()
     .meta({ description: 'Where the source code of this instance is offered; linked in the footer.' }),
-  NODE_ENV: z
-    .enum(['production', 'development', 'test'])
+  NODE_ENV: oneOf(['production', 'development', 'test'])
     .default('production')
     .meta({ description: '`development` shows `/styleguide` and the text of unexpected errors.' }),
 });

@@ -55,7 +55,7 @@ export function skillsCalled<S extends Skill>(
   field = 'skill',
 ): S[] {
   const skills = texts.map(text => {
-    const skill = skillCalled(catalogue, text);
+    const skill = text.length > longestQuery ? undefined : skillCalled(catalogue, text);
     if (skill !== undefined) return skill;
     const nearest = nearestSkills(catalogue, text);
     throw new Refusal(

@@ -87,8 +87,8 @@ describe('limits', () => {
     ],
     [
       'too_costly',
-      'the same with the size as a default',
-      `query ($first: Int = 50) { ${paged('$first')} }`,
+      'a page whose size is a default',
+      'query ($first: Int = 50) { trips(first: $first) { nodes { person { trips { visits { week } } } } } }',
       {},
     ],
     [

@@ -3,7 +3,7 @@ import { GraphQLError, type ASTNode } from 'graphql';
 
 /** How much one asks at a time. Generous for every honest client; each has a code of its own when it is passed. */
 export const limits = {
-  bodyBytes: 256 * 1024,
+  bodyBytes: 250_000,
   tokens: 1_000,
   depth: 16,
   introspectionLists: 2,
@@ -15,7 +15,7 @@ export const limits = {
   variableValues: 1_000,
   variableLetters: 200_000,
   seconds: 10,
-  messageBytes: 256 * 1024,
+  messageBytes: 250_000,
   subscriptions: 20,
   secondsToInitialise: 5,
 };

@@ -24,14 +24,16 @@ export interface ReadDocument {
   cost(operation: OperationDefinitionNode, variables: Variables): number;
 }
 
-const mostKept = 1_000;
+/** Letters of all that are kept together: a document in memory is a hundred times its text. */
+const mostLetters = 250_000;
 /** Longer ones are not kept: who writes her values into the document never sends the same one again. */
-const longestKept = 10_000;
+const longestKept = 4_000;
 
 /** Reads documents: each once, as long as it is asked for now and then. */
 export class Documents {
   /** In the order of use, the one that was not used for the longest time first. */
   private readonly kept = new Map<string, ReadDocument>();
+  private letters = 0;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -55,10 +57,21 @@ export class Documents {
     if (parsed instanceof GraphQLError) return { errors: [parsed] };
     const passed = validate(this.schema, parsed, limitRules(this.limits), { maxErrors: 1 });
     if (passed.length > 0) return { errors: passed };
-    const mistakes = validate(this.schema, parsed, specifiedRules);
+    const mistakes = this.mistakesIn(parsed);
     if (mistakes.length > 0)
       return { errors: mistakes.map(error => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
-    return { document: readDocument(this.schema, parsed) };
+    // What is executed, and kept, knows no places in the text: they are most of what a document weighs.
+    return { document: readDocument(this.schema, parse(text, { noLocation: true })) };
+  }
+
+  private mistakesIn(document: DocumentNode): readonly GraphQLError[] {
+    try {
+      return validate(this.schema, document, specifiedRules);
+    } catch (error) {
+      // One rule of graphql-js evaluates @skip, and throws when its variable is missing.
+      if (error instanceof GraphQLError) return [error];
+      throw error;
+    }
   }
 
   private parse(text: string): DocumentNode | GraphQLError {
@@ -75,9 +88,12 @@ export class Documents {
 
   private keep(text: string, document: ReadDocument): void {
     this.kept.set(text, document);
-    if (this.kept.size <= mostKept) return;
-    const [oldest] = this.kept.keys();
-    this.kept.delete(oldest!);
+    this.letters += text.length;
+    for (const oldest of this.kept.keys()) {
+      if (this.letters <= mostLetters) return;
+      this.kept.delete(oldest);
+      this.letters -= oldest.length;
+    }
   }
 }
 

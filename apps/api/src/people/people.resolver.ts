@@ -9,6 +9,7 @@ import {
   parsePassword,
   personByHandle,
   personById,
+  provedLogin,
   setSkill,
   signIn,
   signOut,
@@ -87,7 +88,8 @@ export class PeopleResolver {
     @input(SignInInput) wish: SignInInput,
     @Context() context: ApiContext,
   ): Promise<PersonPayload> {
-    const { person, secret } = await act(context, at => signIn(at, wish));
+    const login = await provedLogin(context.db, wish.email, wish.password);
+    const { person, secret } = await act(context, at => signIn(at, login));
     context.jar.keep(secret);
     return { person };
   }
@@ -157,6 +159,7 @@ export class PeopleResolver {
 function parsePlace(id: string | null): number | null {
   if (id === null) return null;
   const place = parseGlobalId(id);
-  if (place?.kind !== 'Place' || !/^\d{1,9}$/.test(place.id)) throw new Refusal('place_unknown', {}, 'place');
+  if (place?.kind !== 'Place' || !/^[1-9]\d{0,8}$/.test(place.id))
+    throw new Refusal('place_unknown', {}, 'place');
   return Number(place.id);
 }

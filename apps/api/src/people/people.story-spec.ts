@@ -127,6 +127,62 @@ describe('people', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'not_signed_in' });
   });
 
+  it('the chronicle tells what happened, once, and by names of ours', async () => {
+    const client = house.client();
+    const input = { name: 'Clio', handle: 'clio', email: 'clio@example.org', password: 'muse of history' };
+    await client.ask(signUp, { input });
+    const set = (skill: string) => `setSkill(input: { skill: "${skill}", stance: LEARN }) { person { id } }`;
+    await client.ask(`mutation { a: ${set('golang')} b: ${set('Go')} c: ${set('go')} }`);
+    await client.ask('mutation { changeProfile(input: {}) { person { id } } }');
+    await client.ask('mutation { changeProfile(input: { name: "Clio" }) { person { id } } }');
+    await client.ask('mutation { a: signOut { isSignedOut } b: signOut { isSignedOut } }');
+    const told = await house.plant.database.query<{ what: string; facts: Record<string, unknown> }[]>(
+      `select c.what, c.facts from chronicle c join person p on p.id::text = c.subject_id
+       where p.handle = 'clio' order by c.id`,
+    );
+    expect(told).toEqual([
+      { what: 'signed_up', facts: {} },
+      { what: 'skill_set', facts: { skill: 'go', stance: 'learn', level: null } },
+      { what: 'signed_out', facts: {} },
+    ]);
+  });
+
+  it('nothing is changed any more by whoever has just signed out, even in the same breath', async () => {
+    const client = house.client();
+    await client.ask(signIn, { input: adasKeys });
+    const { errors } = await client.ask(
+      'mutation { signOut { isSignedOut } changeProfile(input: { name: "Ghost" }) { person { id } } }',
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'not_signed_in' });
+  });
+
+  it('a place that cannot be is refused like one that is not', async () => {
+    const client = house.client();
+    await client.ask(signIn, { input: adasKeys });
+    for (const place of ['Place:0', 'Place:00', 'Place:999999999', 'Skill:1', 'x']) {
+      const id = Buffer.from(place).toString('base64url');
+      const { errors } = await client.ask(
+        `mutation { changeProfile(input: { place: "${id}" }) { person { id } } }`,
+      );
+      expect([place, errors?.[0]?.extensions]).toEqual([
+        place,
+        expect.objectContaining({ code: 'place_unknown', field: 'place' }),
+      ]);
+    }
+  });
+
+  it('many wrong passwords at once keep nobody else waiting for a connection', async () => {
+    const guesses = Array.from({ length: 160 }, () =>
+      house.client().ask(signIn, { input: { ...adasKeys, password: 'guess after guess' } }),
+    );
+    const others = await Promise.all(
+      Array.from({ length: 20 }, () => house.client().ask('{ person(handle: "ada") { handle } }')),
+    );
+    expect(others.every(({ data }) => data !== null)).toBe(true);
+    const codes = new Set((await Promise.all(guesses)).map(({ errors }) => errors?.[0]?.extensions['code']));
+    expect([...codes].toSorted()).toEqual(['sign_in_failed', 'too_busy']);
+  });
+
   it('a session ends after thirty days', async () => {
     const client = house.client();
     await client.ask(signIn, { input: adasKeys });

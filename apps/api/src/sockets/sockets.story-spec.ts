@@ -1,160 +1,31 @@
-import { createClient, type Client } from 'graphql-ws';
 import pg from 'pg';
-import { WebSocket } from 'ws';
 import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
 import { limits } from '../limits/limits.js';
 import { ask } from '../testing/ask.js';
 import { doorOf } from '../testing/door-of.js';
+import {
+  ada,
+  adasKeys,
+  clientOf,
+  codeOf,
+  listen,
+  outcomeOf,
+  raw,
+  signUp,
+  until,
+} from '../testing/listening.js';
 
-type Told = {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { extensions: Record<string, unknown> }[];
-};
-
-const adasKeys = { email: 'ada@example.org', password: 'analytical engine' };
-const signUp = 'mutation ($input: SignUpInput!) { signUp(input: $input) { person { id } } }';
-const rename = 'mutation ($name: String!) { changeProfile(input: { name: $name }) { person { id } } }';
-const ada = 'subscription { personChanged(handle: "ada") { name } }';
-
-describe('subscriptions', () => {
+describe('sockets', () => {
   let house: TestHouse;
-  let other: TestHouse;
-  let cookie: string;
   beforeAll(async () => {
     house = await openTestHouse({ role: 'api' });
-    other = await openTestHouse({ role: 'api', databaseUrl: house.databaseUrl });
-    const answer = await ask(house.url, {
+    await ask(house.url, {
       query: signUp,
       variables: { input: { name: 'Ada', handle: 'ada', ...adasKeys } },
     });
-    cookie = answer.headers.getSetCookie()[0]!.split(';')[0]!;
   });
-  afterEach(async () => {
-    await until(() => house.plant.board.readerCount + other.plant.board.readerCount === 0);
-  });
-  afterAll(async () => {
-    await other.close();
-    await house.close();
-  });
-
-  const address = ({ url }: TestHouse) => `${url.replace('http', 'ws')}/graphql`;
-
-  function clientOf(at: TestHouse, headers: Record<string, string> = {}): Client {
-    const webSocketImpl = class extends WebSocket {
-      constructor(url: string, protocols: string[]) {
-        super(url, protocols, { headers });
-      }
-    };
-    return createClient({ url: address(at), webSocketImpl, retryAttempts: 0, lazy: true });
-  }
-
-  /** Reads what a subscription tells. */
-  function listen(client: Client, query: string, variables: Record<string, unknown> = {}) {
-    const told = client.iterate<Record<string, unknown>>({ query, variables });
-    return {
-      next: async (): Promise<Told> => (await told.next()).value as Told,
-      isOver: async () => (await told.next()).done === true,
-      leave: () => told.return!(),
-    };
-  }
-
-  const nameAda = (name: string) =>
-    ask(other.url, { query: rename, variables: { name } }, { headers: { cookie } });
-
-  it('what changes through one process is heard by subscribers of every other', async () => {
-    const [here, there] = [clientOf(house), clientOf(other)];
-    const [one, two] = [listen(here, ada), listen(there, ada)];
-    expect(await one.next()).toEqual({ data: { personChanged: { name: 'Ada' } } });
-    expect(await two.next()).toEqual({ data: { personChanged: { name: 'Ada' } } });
-    await nameAda('Ada King');
-    for (const each of [one, two])
-      expect(await each.next()).toEqual({ data: { personChanged: { name: 'Ada King' } } });
-    await nameAda('Ada Lovelace');
-    for (const each of [one, two])
-      expect(await each.next()).toEqual({ data: { personChanged: { name: 'Ada Lovelace' } } });
-    await Promise.all([one.leave(), two.leave()]);
-    await Promise.all([here.dispose(), there.dispose()]);
-  });
-
-  it('each happening is read anew: nothing is remembered from the one before', async () => {
-    const client = clientOf(house);
-    const skills = listen(
-      client,
-      'subscription { personChanged(handle: "ada") { skills { skill { slug } level } } }',
-    );
-    expect(await skills.next()).toEqual({ data: { personChanged: { skills: [] } } });
-    for (const level of [1, 3]) {
-      await ask(
-        other.url,
-        {
-          query: `mutation { setSkill(input: { skill: "elixir", stance: CAN, level: ${level} }) { person { id } } }`,
-        },
-        { headers: { cookie } },
-      );
-      expect(await skills.next()).toEqual({
-        data: { personChanged: { skills: [{ skill: { slug: 'elixir' }, level }] } },
-      });
-    }
-    await skills.leave();
-    await client.dispose();
-  });
-
-  it('a burst of changes ends with the last of them', async () => {
-    const client = clientOf(house);
-    const names = listen(client, ada);
-    await names.next();
-    for (let index = 0; index < 20; index++) await nameAda(`Ada ${index}`);
-    let last: unknown;
-    while (last !== 'Ada 19')
-      last = ((await names.next()).data as { personChanged: { name: string } }).personChanged.name;
-    await names.leave();
-    await client.dispose();
-  });
-
-  it('what happened while the board was not heard is read when it is heard again', async () => {
-    const client = clientOf(house);
-    const names = listen(client, ada);
-    await names.next();
-    const admin = new pg.Client({ connectionString: house.databaseUrl });
-    await admin.connect();
-    await admin.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'walz bulletin' and datname = current_database()`,
-    );
-    await nameAda('Ada Unheard');
-    expect(await names.next()).toEqual({ data: { personChanged: { name: 'Ada Unheard' } } });
-    await admin.query(`notify chronicle, 'this is no bulletin'`);
-    await admin.end();
-    await nameAda('Ada Heard');
-    await until(async () => JSON.stringify(await names.next()).includes('Ada Heard'));
-    await names.leave();
-    await client.dispose();
-  });
-
-  it('the cookie of the upgrade says who asks, also when other operations are asked over the socket', async () => {
-    const client = clientOf(house, { cookie });
-    expect(await listen(client, '{ me { handle } }').next()).toEqual({ data: { me: { handle: 'ada' } } });
-    const renamed = await listen(client, rename, { name: 'Ada' }).next();
-    expect(renamed.errors).toBeUndefined();
-    await client.dispose();
-    const stranger = clientOf(house);
-    expect(await listen(stranger, '{ me { handle } }').next()).toEqual({ data: { me: null } });
-    const refused = await listen(stranger, rename, { name: 'Mallory' }).next();
-    expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'not_signed_in' });
-    await stranger.dispose();
-  });
-
-  it('who signs out hears nothing more under her name', async () => {
-    const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { person { id } } }';
-    const answer = await ask(house.url, { query: signIn, variables: { input: adasKeys } });
-    const second = answer.headers.getSetCookie()[0]!.split(';')[0]!;
-    const client = clientOf(house, { cookie: second });
-    const names = listen(client, ada);
-    await names.next();
-    await ask(house.url, { query: 'mutation { signOut { isSignedOut } }' }, { headers: { cookie: second } });
-    await nameAda('Ada');
-    await until(() => names.isOver());
-    await client.dispose();
-  });
+  afterEach(() => until(() => house.plant.board.readerCount === 0));
+  afterAll(() => house.close());
 
   it('what is asked for in vain is said: nobody of this name, and documents that do not fit', async () => {
     const client = clientOf(house);
@@ -208,7 +79,7 @@ describe('subscriptions', () => {
 
   it('nothing is left behind when a client leaves, however she does', async () => {
     for (const leave of ['close', 'terminate'] as const) {
-      const sockets = await Promise.all(Array.from({ length: 5 }, () => raw()));
+      const sockets = await Promise.all(Array.from({ length: 5 }, () => raw(house)));
       for (const { socket, heard } of sockets) {
         socket.send('{"type":"connection_init"}');
         await until(() => heard.length === 1);
@@ -226,7 +97,7 @@ describe('subscriptions', () => {
 
   it('who leaves while her subscription is being made leaves nothing behind either', async () => {
     for (let index = 0; index < 20; index++) {
-      const { socket, heard } = await raw();
+      const { socket, heard } = await raw(house);
       socket.send('{"type":"connection_init"}');
       await until(() => heard.length === 1);
       socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: ada } }));
@@ -235,21 +106,6 @@ describe('subscriptions', () => {
     }
     await until(() => house.plant.board.readerCount === 0);
   });
-
-  interface Raw {
-    readonly socket: WebSocket;
-    readonly heard: string[];
-    readonly closed: Promise<number>;
-  }
-
-  async function raw(at = house): Promise<Raw> {
-    const socket = new WebSocket(address(at), 'graphql-transport-ws');
-    const heard: string[] = [];
-    socket.on('message', data => heard.push(String(data))).on('error', () => {});
-    const closed = new Promise<number>(resolve => socket.once('close', code => resolve(code)));
-    await new Promise(resolve => socket.once('open', resolve));
-    return { socket, heard, closed };
-  }
 
   it.each([
     [
@@ -288,7 +144,7 @@ describe('subscriptions', () => {
       1009,
     ],
   ])('%s ends the socket with its code', async (_what, messages, code) => {
-    const { socket, heard, closed } = await raw();
+    const { socket, heard, closed } = await raw(house);
     for (const message of messages) {
       socket.send(message);
       if (message.includes('connection_init')) await until(() => heard.length > 0);
@@ -297,13 +153,13 @@ describe('subscriptions', () => {
   });
 
   it('a socket without the protocol is of no use and is closed', async () => {
-    const socket = new WebSocket(address(house));
-    expect(await new Promise(resolve => socket.on('error', () => {}).once('close', resolve))).toBe(4406);
+    const { closed } = await raw(house, []);
+    expect(await closed).toBe(4406);
   });
 
   it('who opens a socket and says nothing is not waited for', async () => {
     const began = performance.now();
-    const { closed } = await raw();
+    const { closed } = await raw(house);
     expect(await closed).toBe(4408);
     expect(performance.now() - began).toBeLessThan(limits.secondsToInitialise * 1_000 + 2_000);
   });
@@ -341,30 +197,3 @@ describe('subscriptions', () => {
     sockets[0]!.socket.terminate();
   });
 });
-
-/** What comes first, whether it is told as a result or as the end. */
-async function outcomeOf(
-  client: Client,
-  query: string,
-  variables: Record<string, unknown> = {},
-): Promise<unknown> {
-  const told = client.iterate({ query, variables });
-  try {
-    return (await told.next()).value;
-  } catch (errors) {
-    return { errors };
-  } finally {
-    await told.return!().catch(() => undefined);
-  }
-}
-
-function codeOf(outcome: unknown): unknown {
-  return (outcome as Told).errors?.[0]?.extensions['code'];
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await isSo()); tries++) {
-    if (tries > 500) throw new Error('It never came to be so.');
-    await new Promise(resolve => setTimeout(resolve, 10));
-  }
-}

@@ -14,6 +14,8 @@ const brokenInside = 4500;
 const pulseMs = 20_000;
 /** How long a client has to say good-bye when the house closes. */
 const farewellMs = 1_000;
+/** Bytes that wait for a client to read them. */
+const mostUnread = 1_000_000;
 
 export interface SocketDoor {
   readonly path: string;
@@ -24,6 +26,7 @@ export interface SocketDoor {
 export class Sockets {
   private readonly conversation: Conversation;
   private readonly server: WebSocketServer;
+  private readonly mostInHand: number;
   private readonly quiet = new WeakSet<WebSocket>();
   private pulse: NodeJS.Timeout | undefined;
   private isClosed = false;
@@ -34,6 +37,7 @@ export class Sockets {
     private readonly door: SocketDoor,
   ) {
     this.conversation = new Conversation(operations, house);
+    this.mostInHand = 2 * operations.limits.subscriptions;
     const maxPayload = operations.limits.messageBytes;
     this.server = new WebSocketServer({ noServer: true, maxPayload, handleProtocols });
   }
@@ -81,11 +85,18 @@ export class Sockets {
         close: (code, reason) => client.close(code, reason),
         send: text => say(client, text),
         onMessage: hear => {
+          let inHand = 0;
           client.on('message', data => {
-            hear(String(data)).catch((error: unknown) => {
-              log.error({ id: requestId, err: error }, 'a message could not be answered');
-              client.close(brokenInside, 'Something went wrong on our side');
-            });
+            // Whoever does not read her answers, or leaves operations before they are done to ask for more, is not
+            // listened to: else they would pile up here.
+            if (client.bufferedAmount > mostUnread || inHand > this.mostInHand) return client.terminate();
+            inHand++;
+            hear((data as Buffer).toString())
+              .catch((error: unknown) => {
+                log.error({ id: requestId, err: error }, 'a message could not be answered');
+                client.close(brokenInside, 'Something went wrong on our side');
+              })
+              .finally(() => inHand--);
           });
         },
       },

@@ -32,11 +32,16 @@ async function firstStart(made: string): Promise<void> {
   writeFileSync(join(made, 'said'), said);
 }
 
-/** Test files may run side by side; only one can make the folder. */
+/** Test files may run side by side; only one can make the folder. What goes wrong for it goes wrong for all. */
 async function onceForAll(folder: string, make: () => Promise<void>): Promise<void> {
-  const isFirst = tryTo(() => mkdirSync(folder));
-  if (isFirst) await make();
-  while (!existsSync(join(folder, 'said'))) await sleep(50);
+  const trouble = join(folder, 'trouble');
+  if (tryTo(() => mkdirSync(folder))) {
+    await make().catch((error: unknown) => writeFileSync(trouble, String(error)));
+  }
+  while (!existsSync(join(folder, 'said'))) {
+    if (existsSync(trouble)) throw new Error(readFileSync(trouble, 'utf8'));
+    await sleep(50);
+  }
 }
 
 function tryTo(what: () => void): boolean {

@@ -53,7 +53,11 @@ export class PageErrors implements ExceptionFilter {
   }
 }
 
+/** The pool's own words when all connections are in use for too long. */
+const noConnection = 'timeout exceeded when trying to connect';
+
 function kindOf(error: unknown): Exclude<ErrorKind, 'offline'> {
+  if (error instanceof Error && error.message.includes(noConnection)) return 503;
   if (error instanceof Refusal) return error.code === 'not_found' ? 404 : 422;
   const { statusCode } = error as { statusCode?: number };
   const status = error instanceof HttpException ? error.getStatus() : (statusCode ?? 500);

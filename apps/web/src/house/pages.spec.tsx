@@ -57,7 +57,7 @@ function everyPage(language: Language): [string, VNode][] {
       'own profile',
       <ProfilePage frame={hers} person={person} isOwn season={{ ...season, trips: [] }} nowWeek={nowWeek} />,
     ],
-    ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} isSaved />],
+    ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
     ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [

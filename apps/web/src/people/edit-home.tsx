@@ -5,6 +5,7 @@ import { Choice } from '../house/components/choice.js';
 import { TextField } from '../house/components/field.js';
 import { Form } from '../house/components/form.js';
 import { Notice } from '../house/components/notice.js';
+import { Saved } from './saved.js';
 import { pickerFor, refusalsIn, type EditProfilePart } from './edit-profile.js';
 
 /** Answers come back to where they were asked. */
@@ -22,6 +23,7 @@ export function HomeSection(props: EditProfilePart): VNode {
         <p>{people.homePlaceLead}</p>
       </header>
       <div class="desk__main">
+        <Saved {...props} section="place" />
         {person.home ? (
           <form class="form__row" method="post" action={ACTION}>
             <p>{people.homePlaceNow(person.home.label)}</p>
@@ -53,6 +55,7 @@ export function HomeSection(props: EditProfilePart): VNode {
           </div>
           {found?.places && found.places.length > 0 ? (
             <div class="form" data-part="choices">
+              <input type="hidden" name="foundFor" value={typed.place} />
               <Choice
                 words={words}
                 refusals={refusals}

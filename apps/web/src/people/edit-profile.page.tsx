@@ -3,9 +3,9 @@ import { addresses } from '../house/addresses.js';
 import { Button } from '../house/components/button.js';
 import { TextField } from '../house/components/field.js';
 import { Form } from '../house/components/form.js';
-import { Notice } from '../house/components/notice.js';
 import { Layout } from '../house/layout.js';
 import { wordsFor } from '../words/index.js';
+import { Saved } from './saved.js';
 import { HomeSection } from './edit-home.js';
 import { refusalsIn, type EditProfilePageProps, type EditProfilePart } from './edit-profile.js';
 import { SkillsSection } from './edit-skills.js';
@@ -13,7 +13,7 @@ import { SkillsSection } from './edit-skills.js';
 export type { EditProfilePageProps, ProfileField, Stance } from './edit-profile.js';
 
 export function EditProfilePage(props: EditProfilePageProps): VNode {
-  const { frame, person, isSaved } = props;
+  const { frame, person } = props;
   const words = wordsFor(frame.language);
   const { people } = words;
   return (
@@ -32,11 +32,6 @@ export function EditProfilePage(props: EditProfilePageProps): VNode {
               <a href={addresses.person(person.handle)}>{people.seePage}</a>
             </p>
           </header>
-          {isSaved ? (
-            <Notice tone="done">
-              <p>{people.saved}</p>
-            </Notice>
-          ) : null}
         </div>
       </div>
       <About {...props} words={words} />
@@ -56,32 +51,35 @@ function About(props: EditProfilePart): VNode {
       <header>
         <h2 id="about-title">{people.aboutYou}</h2>
       </header>
-      <Form
-        words={words}
-        action={addresses.profileSettings}
-        refusals={refusalsIn(fields, props, true)}
-        fields={fields}
-      >
-        <TextField
-          {...field}
-          name="name"
-          label={people.name}
-          hint={people.nameHint}
-          value={typed.name ?? person.name}
-          autocomplete="name"
-        />
-        <TextField
-          {...field}
-          name="handle"
-          label={people.handle}
-          hint={people.handleHint}
-          value={typed.handle ?? person.handle}
-          isVerbatim
-        />
-        <Button kind="primary" name="do" value="save-about">
-          {people.saveAbout}
-        </Button>
-      </Form>
+      <div class="desk__main">
+        <Saved {...props} section="about" />
+        <Form
+          words={words}
+          action={addresses.profileSettings}
+          refusals={refusalsIn(fields, props, true)}
+          fields={fields}
+        >
+          <TextField
+            {...field}
+            name="name"
+            label={people.name}
+            hint={people.nameHint}
+            value={typed.name ?? person.name}
+            autocomplete="name"
+          />
+          <TextField
+            {...field}
+            name="handle"
+            label={people.handle}
+            hint={people.handleHint}
+            value={typed.handle ?? person.handle}
+            isVerbatim
+          />
+          <Button kind="primary" name="do" value="save-about">
+            {people.saveAbout}
+          </Button>
+        </Form>
+      </div>
     </section>
   );
 }

@@ -13,6 +13,8 @@ import type { Refused, Words } from '../words/index.js';
  * - `add-skill`: `skillSlug` (from the choices or the island), `stance`
  * - `drop-skill`: `skillSlug`
  *
+ * Choices come with the text that they were found for in `foundFor`: whoever types another one means that one.
+ *
  * `stance` is one of `can-1`, `can-2`, `can-3` (the level), `learn`, `avoid`.
  */
 export interface EditProfilePageProps {
@@ -32,9 +34,12 @@ export interface EditProfilePageProps {
   readonly refusals?: readonly Refused[] | undefined;
   /** What was found for a typed text; an empty list says that nothing was. */
   readonly found?: { readonly places?: readonly Place[]; readonly skills?: readonly Skill[] } | undefined;
-  /** After a change that worked (the redirect carries it). */
-  readonly isSaved?: boolean | undefined;
+  /** The section that a change has just worked in (the redirect carries it). */
+  readonly saved?: Section | undefined;
 }
+
+export const sections = ['about', 'place', 'skills'] as const;
+export type Section = (typeof sections)[number];
 
 export type ProfileField = 'name' | 'handle' | 'place' | 'placeId' | 'skill' | 'skillSlug' | 'stance';
 export type Stance = 'can-1' | 'can-2' | 'can-3' | 'learn' | 'avoid';

@@ -6,6 +6,7 @@ import { TextField } from '../house/components/field.js';
 import { Form } from '../house/components/form.js';
 import { Notice } from '../house/components/notice.js';
 import type { Words } from '../words/index.js';
+import { Saved } from './saved.js';
 import { pickerFor, refusalsIn, type EditProfilePart, type Stance } from './edit-profile.js';
 
 /** Answers come back to where they were asked. */
@@ -23,6 +24,7 @@ export function SkillsSection(props: EditProfilePart): VNode {
         <p>{people.yourSkillsLead}</p>
       </header>
       <div class="desk__main">
+        <Saved {...props} section="skills" />
         <OwnSkills {...props} />
         <Form
           words={words}
@@ -42,6 +44,7 @@ export function SkillsSection(props: EditProfilePart): VNode {
           />
           {found?.skills && found.skills.length > 0 ? (
             <div class="form" data-part="choices">
+              <input type="hidden" name="foundFor" value={typed.skill} />
               <Choice
                 words={words}
                 refusals={refusals}

@@ -6,7 +6,9 @@ import { addresses } from '../house/addresses.js';
 import { Pages, type Outcome } from '../pages.js';
 import { readForm, type TypedForm } from '../typed-form.js';
 import type { Refused } from '../words/index.js';
-import { EditProfilePage, type EditProfilePageProps } from './edit-profile.page.js';
+
+import { sections, type EditProfilePageProps } from './edit-profile.js';
+import { EditProfilePage } from './edit-profile.page.js';
 import {
   ChangeProfileDocument,
   DropSkillDocument,
@@ -35,7 +37,7 @@ export class ProfileSettingsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.show(request, reply, { isSaved: saved === '1' });
+    return this.show(request, reply, { saved: sections.find(section => section === saved) });
   }
 
   @Audience('signed in')
@@ -47,7 +49,7 @@ export class ProfileSettingsController {
   ): Promise<void> {
     const form = readForm(body);
     const step = await this.carryOut(form, request, reply);
-    if (step.isDone) return this.pages.goTo(reply, `${addresses.profileSettings}?saved=1`);
+    if (step.isDone) return this.pages.goTo(reply, savedAt(form['do']));
     const { found, refusals } = step;
     return this.show(request, reply, { typed: form, found, refusals }, refusals ? 422 : 200);
   }
@@ -67,12 +69,14 @@ export class ProfileSettingsController {
       case 'save-about':
         return this.pages.act(ChangeProfileDocument, { input: { name, handle } }, ...at);
       case 'set-place':
+        if (isAnotherText(form, place)) return this.findPlace(place, ...at);
         return this.pages.act(ChangeProfileDocument, { input: { place: placeId } }, ...at);
       case 'drop-place':
         return this.pages.act(ChangeProfileDocument, { input: { place: null } }, ...at);
       case 'find-place':
         return this.findPlace(place, ...at);
       case 'add-skill':
+        if (isAnotherText(form, skill)) return this.findSkill(skill, stance, ...at);
         return this.setSkill(skillSlug, stance, ...at);
       case 'find-skill':
         return this.findSkill(skill, stance, ...at);
@@ -133,4 +137,15 @@ export class ProfileSettingsController {
       status,
     );
   }
+}
+
+/** Choices were found for one text; whoever has typed another one since means that one. */
+function isAnotherText({ foundFor }: TypedForm, text: string): boolean {
+  return foundFor !== undefined && text.trim() !== '' && text.trim() !== foundFor.trim();
+}
+
+/** Back to the section that was changed, which says so. */
+function savedAt(wish = ''): string {
+  const section = wish.endsWith('place') ? 'place' : wish.endsWith('skill') ? 'skills' : 'about';
+  return `${addresses.profileSettings}?saved=${section}#${section}-title`;
 }

@@ -290,6 +290,7 @@ export const de: Words = {
     storage_full: 'Auf dem Server ist kein Platz für noch eine Datei.',
     page_size: 'Eine Seite hat {least} bis {most} Einträge.',
     cursor_foreign: 'Das ist keine Seite dieser Liste. Bitte fang vorn an.',
+    too_busy: 'Gerade melden sich sehr viele an. Versuch es in ein paar Sekunden noch einmal.',
     too_many_tries: 'Zu viele Versuche. Bitte warte ein paar Minuten.',
     week_malformed: 'Eine Woche schreibt man so: {right}.',
     week_does_not_exist: 'Die Woche {given} gibt es nicht: {year} hat {weeks} Wochen.',

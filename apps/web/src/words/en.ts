@@ -290,6 +290,7 @@ export const en = {
     storage_full: 'There is no room for another file on the server.',
     page_size: 'A page has {least} to {most} entries.',
     cursor_foreign: 'This is not a page of this list. Please start from the first.',
+    too_busy: 'A lot of people are signing in right now. Please try again in a few seconds.',
     too_many_tries: 'Too many tries. Please wait a few minutes.',
     week_malformed: 'A week is written like {right}.',
     week_does_not_exist: 'There is no week {given}: {year} has {weeks} weeks.',

@@ -13,9 +13,11 @@ export interface ProfileChange {
 export async function changeProfile(act: Act, change: ProfileChange): Promise<PersonEntity> {
   const { tx } = act;
   const person = await whoeverSignedIn(act);
-  if (change.placeId && (await placesByIds(tx, [change.placeId])).length === 0) {
+  if (change.placeId != null && (await placesByIds(tx, [change.placeId])).length === 0) {
     throw new Refusal('place_unknown', {}, 'place');
   }
+  const isSame = (Object.keys(change) as (keyof ProfileChange)[]).every(key => change[key] === person[key]);
+  if (isSame) return person;
   const changed = await tx.save(PersonEntity, { ...person, ...change });
   await chronicle(act, { what: 'profile_changed', subject: { kind: 'person', id: person.id } });
   await touch(act, 'season');

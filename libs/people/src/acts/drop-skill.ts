@@ -13,7 +13,7 @@ export async function dropSkill(act: Act, slug: string): Promise<PersonEntity> {
     await chronicle(act, {
       what: 'skill_dropped',
       subject: { kind: 'person', id: person.id },
-      facts: { skill: slug },
+      facts: { skill: skill!.slug },
     });
   }
   return person;

@@ -11,19 +11,19 @@ export interface SkillClaim {
   readonly level: Level | null;
 }
 
-/** Saying something else about the same skill replaces what was said before. */
+/** Saying something else about the same skill replaces what was said before; saying the same again is nothing that happened. */
 export async function setSkill(act: Act, claim: SkillClaim): Promise<PersonEntity> {
   const person = await whoeverSignedIn(act);
   const [skill] = await skillsBySlugs(act.tx, [claim.slug]);
-  await act.tx.upsert(
-    PersonSkillEntity,
-    { personId: person.id, skillId: skill!.id, stance: claim.stance, level: claim.level },
-    ['personId', 'skillId'],
-  );
+  const key = { personId: person.id, skillId: skill!.id };
+  const { stance, level } = claim;
+  const before = await act.tx.findOneBy(PersonSkillEntity, key);
+  if (before?.stance === stance && before.level === level) return person;
+  await act.tx.upsert(PersonSkillEntity, { ...key, stance, level }, ['personId', 'skillId']);
   await chronicle(act, {
     what: 'skill_set',
     subject: { kind: 'person', id: person.id },
-    facts: { skill: claim.slug, stance: claim.stance, level: claim.level },
+    facts: { skill: skill!.slug, stance, level },
   });
   return person;
 }

@@ -5,6 +5,7 @@ import { SessionEntity } from '../session.entity.js';
 export async function signOut(act: Act): Promise<void> {
   const { tx, viewer } = act;
   if (viewer.kind !== 'person' || viewer.sessionId === undefined) return;
-  await tx.delete(SessionEntity, { id: viewer.sessionId });
-  await chronicle(act, { what: 'signed_out', subject: { kind: 'person', id: viewer.personId } });
+  const { affected } = await tx.delete(SessionEntity, { id: viewer.sessionId });
+  if (affected)
+    await chronicle(act, { what: 'signed_out', subject: { kind: 'person', id: viewer.personId } });
 }

@@ -27,7 +27,7 @@ const mostHits = 30;
 export class Documentation {
   private readonly page = called('documentation');
   private readonly trail = called('trail');
-  private readonly search = called<HTMLInputElement>('search');
+  private readonly search = called('search') as HTMLInputElement;
 
   constructor(
     private readonly schema: Schema,

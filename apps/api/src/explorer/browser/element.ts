@@ -13,6 +13,6 @@ export function element(tag: string, wish: Wish = {}, ...children: readonly Chil
 }
 
 /** The element that the page is known to have. */
-export function called<E extends HTMLElement = HTMLElement>(id: string): E {
-  return document.getElementById(id) as E;
+export function called(id: string): HTMLElement {
+  return document.getElementById(id)!;
 }

@@ -8,8 +8,8 @@ import { readSchema } from './schema.js';
 
 const result = called('result');
 const status = called('status');
-const stop = called<HTMLButtonElement>('stop');
-const choice = called<HTMLSelectElement>('examples');
+const stop = called('stop');
+const choice = called('examples') as HTMLSelectElement;
 const query = new Editor('query', 'graphql', () => void run());
 const variables = new Editor('variables', 'json', () => void run());
 let leave = (): void => {};
