@@ -9,7 +9,7 @@ const vague = /(^|[-.])(util|utils|helper|helpers|common|shared|manager|service|
 
 /** What may stand between the dots of a name, by where such a file lives. */
 const homes = {
-  'libs/': ['entity', 'queries', 'policy', 'refusals', 'labels', 'data', 'ics'],
+  'libs/': ['entity', 'queries', 'policy', 'refusals', 'labels', 'ics'],
   'apps/': ['module', 'route'],
   'apps/api/': ['resolver', 'fields', 'input', 'payload', 'type', 'scalar', 'driver'],
   'apps/web/': ['page', 'controller', 'documents'],
@@ -17,7 +17,7 @@ const homes = {
   'apps/walz/': ['controller'],
   'apps/worker/src/tasks/': ['task'],
   'apps/worker/src/mail/': ['mail'],
-  '': ['spec', 'db-spec', 'story-spec', 'browser-spec', 'd'],
+  '': ['spec', 'db-spec', 'story-spec', 'browser-spec', 'data', 'd'],
 };
 
 const isSpec = /[.-]spec\.tsx?$|\/testing\//;

@@ -82,7 +82,7 @@ describe('a house that is killed while people sign up', () => {
     const { house, url } = await startAndFindAll();
     const before = promised.length;
     const clients = [1, 2, 3, 4].map(number => signUpUntilTheEnd(url, `${name}-${number}`, promised));
-    while (promised.length < before + 8) await sleep(5);
+    await house.until(() => promised.length >= before + 8);
     await sleep(random() * 300);
     await kill(house);
     await Promise.all(clients);

@@ -207,7 +207,7 @@ describe('on the wire', () => {
 
   it.each([
     ['at another address it is as if it had not been asked', upgrade('/health/live', key), 200],
-    ['at no address neither', upgrade('//', key), 404],
+    ['at no address neither', upgrade('/nowhere', key), 404],
     ['below the API neither', upgrade('/graphql/x', key), 404],
     ['without a key it is refused', upgrade('/graphql', ''), 400],
     ['of another version it is refused', upgrade('/graphql', key.replace('13', '7')), 400],

@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { FreshDatabase } from '../../../libs/platform/src/testing/fresh-database.js';
 import { emptyDatabase } from './testing/empty-database.js';
 import { goneBy, runHouse, tearDownHouses, type RunningHouse } from './testing/run-house.js';
@@ -43,7 +42,7 @@ describe('api, web and worker in processes of their own, on one database', () =>
     expect(preparing).toMatchObject({ code: 0, complained: '' });
     expect(preparing.said).toMatch(/Loading places +━+ 100 %[^]* The database is prepared\.\n$/);
 
-    const [api, web, worker] = [open('api'), open('web'), open('worker')];
+    const [api, web, worker] = [open('api'), open('web'), open('worker')] as const;
     const [apiUrl, webUrl, workerUrl] = await Promise.all([api, web, worker].map(house => house.isOpen()));
 
     // WALZ_DEMO=off: towns and skills, and nobody who was told of.
@@ -58,7 +57,7 @@ describe('api, web and worker in processes of their own, on one database', () =>
     const origin = new URL(apiUrl ?? '').origin;
     expect(await ask(origin, signUp, { input })).toEqual({ signUp: { person: { handle: 'ada' } } });
     expect(await (await fetch(`${webUrl}/people/ada`)).text()).toContain('Ada');
-    while ((await countIn(database.url, `mail where kind = 'welcome'`)) === 0) await sleep(50);
+    await worker.until(() => countIn(database.url, `mail where kind = 'welcome'`));
 
     // Neither door has what belongs to another one.
     expect((await fetch(`${origin}/people/ada`)).status).toBe(404);

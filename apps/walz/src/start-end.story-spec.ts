@@ -107,7 +107,7 @@ describe('a house that is open', () => {
     ] as const;
     const house = runHouse({ data, command, settings: { PORT: port } });
     const ready = () => fetch(`http://localhost:${port}/health/ready`).catch(() => undefined);
-    while (!(await ready())?.ok) await sleep(50);
+    await house.until(async () => (await ready())?.ok);
     expect((await ready())?.status).toBe(200);
     house.interrupt('SIGTERM');
     await endOf(house);

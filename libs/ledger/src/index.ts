@@ -2,7 +2,6 @@ export { dumpSchema } from './dump-schema.js';
 export { migrate } from './migrate.js';
 export { migrations } from './migrations/index.js';
 export {
-  GAZETTEER_ATTRIBUTION,
   TEST_PLACES,
   gazetteerIsLoaded,
   loadGazetteer,

@@ -7,7 +7,6 @@ export { signUp, type SignUp } from './acts/sign-up.js';
 export { sweepSessions } from './acts/sweep-sessions.js';
 export { LoginEntity } from './login.entity.js';
 export { hashPassword } from './password.js';
-export { mayChangeProfile } from './people.policy.js';
 export {
   emailOf,
   peopleByIds,

@@ -21,6 +21,8 @@ export interface RunningHouse {
   readonly pid: number;
   readonly ended: Promise<Ended>;
   readonly said: string;
+  /** Waits until there is something, for as long as the house is there. */
+  until<T>(what: () => T | Promise<T>): Promise<NonNullable<T>>;
   /** Waits until it has said this. */
   hears(what: string | RegExp): Promise<string>;
   /** Waits until it is open, and answers where. */
@@ -75,20 +77,23 @@ export function runHouse({
     });
   });
   const pid = child.pid ?? 0;
-  const hears = async (what: string | RegExp): Promise<string> => {
+  const until = async <T>(what: () => T | Promise<T>): Promise<NonNullable<T>> => {
     for (;;) {
-      const found = typeof what === 'string' ? said.includes(what) && what : what.exec(said)?.[0];
+      const found = await what();
       if (found) return found;
-      if (isOver) throw new Error(`The house ended without saying ${String(what)}. It said:\n${said}`);
+      if (isOver) throw new Error(`The house ended too early. It said:\n${said}`);
       await sleep(10);
     }
   };
+  const hears = (what: string | RegExp): Promise<string> =>
+    until(() => (typeof what === 'string' ? said.includes(what) && what : what.exec(said)?.[0]) || undefined);
   const house: RunningHouse = {
     pid,
     ended,
     get said() {
       return said;
     },
+    until,
     hears,
     isOpen: async () => /https?:\S+:\d+/.exec(await hears(/(is at|told at) https?:\S+:\d+\S*\n/))?.[0] ?? '',
     interrupt: (signal = 'SIGINT') => tell(-pid, signal),

@@ -1,9 +1,6 @@
 import type { ClientBase } from 'pg';
 import { fillPlaceNames, fillPlaces } from './gazetteer-tables.js';
 
-/** The licence of the data asks for this wherever it is used: in the foot of the pages and in the README. */
-export const GAZETTEER_ATTRIBUTION = 'Place data © GeoNames (geonames.org), licensed under CC BY.';
-
 export interface GazetteerScope {
   /** Places with fewer people are left out. */
   readonly minPopulation: number;

@@ -13,7 +13,7 @@ export interface ProfileChange {
 export async function changeProfile(act: Act, change: ProfileChange): Promise<PersonEntity> {
   const { tx } = act;
   const person = await whoeverSignedIn(act);
-  if (change.placeId != null && (await placesByIds(tx, [change.placeId])).length === 0) {
+  if (typeof change.placeId === 'number' && (await placesByIds(tx, [change.placeId])).length === 0) {
     throw new Refusal('place_unknown', {}, 'place');
   }
   const isSame = (Object.keys(change) as (keyof ProfileChange)[]).every(key => change[key] === person[key]);

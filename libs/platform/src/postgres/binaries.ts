@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, lstat, readFile, symlink } from 'node:fs/promises';
+import { lstat, readFile, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 
 import { trouble } from './trouble.js';
@@ -62,10 +61,5 @@ async function linkLibraries(folder: string, name: string): Promise<void> {
 
 const exists = (path: string) =>
   lstat(path)
-    .then(() => true)
-    .catch(() => false);
-
-export const mayExecute = (path: string) =>
-  access(path, constants.X_OK)
     .then(() => true)
     .catch(() => false);

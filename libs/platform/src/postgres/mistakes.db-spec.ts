@@ -61,7 +61,7 @@ async function codeFor(url: string, examination = quick): Promise<string> {
     (thrown: unknown) => thrown,
   );
   if (error === undefined) return 'fine';
-  if (!(error instanceof DatabaseTrouble)) throw error;
+  if (!(error instanceof DatabaseTrouble)) throw new Error('is no trouble of a database', { cause: error });
   expect(error.sentence).not.toContain(password);
   expect(error.sentence).not.toMatch(/undefined|\[object/);
   return error.code;
