@@ -1,3 +1,4 @@
+import { limits } from './limits/limits.js';
 import { houseCodes, protocolCodes, refusalCatalogue, type CatalogueEntry } from './refusals.js';
 
 const intro = `# Error codes
@@ -20,6 +21,8 @@ export function refusalTable(): string {
   return [
     intro,
     ...Object.entries(refusalCatalogue).toSorted(byName).map(rowOf),
+    '\n## Limits\n\nHow much one asks at a time, by HTTP and over a socket alike.\n\n| of | at most |\n|---|---|\n',
+    ...Object.entries(limits).map(([name, most]) => `| ${spaced(name)} | ${most} |\n`),
     '\n## Requests and documents\n\n| code | meaning |\n|---|---|\n',
     ...Object.entries({ ...protocolCodes, ...houseCodes }).map(
       ([code, meaning]) => `| \`${code}\` | ${meaning} |\n`,
@@ -42,4 +45,9 @@ function factsIn(meaning: string): readonly string[] {
 
 function byName([one]: [string, unknown], [other]: [string, unknown]): number {
   return one < other ? -1 : 1;
+}
+
+/** `rootFields`, as one reads it. */
+function spaced(name: string): string {
+  return name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
 }

@@ -118,7 +118,11 @@ async function database({ DATABASE_URL, WALZ_DATA }: Env, log: Log): Promise<str
     onProgress: progress.step,
     onExit: trouble => void ending.begin(1, [trouble.sentence]),
   });
-  ending.remember(() => postgres.stop());
+  ending.remember(() => {
+    // Connections that are still on their way out would complain that theirs was cut.
+    log.level = 'silent';
+    return postgres.stop();
+  });
   return postgres.url;
 }
 

@@ -67,7 +67,8 @@ export class Lifeline {
         this.log.warn({ workers: dead.length }, 'took the tasks of a worker that died');
       }
     } catch (error) {
-      this.log.warn({ reason: (error as Error).message }, 'could not look for the tasks of dead workers');
+      if (!this.isClosed)
+        this.log.warn({ reason: (error as Error).message }, 'could not look for the tasks of dead workers');
     }
     this.next(this.lookEveryMs);
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
 import { ask } from '../testing/ask.js';
+import { nastyPositions, nastyValues } from '../testing/rubbish.data.js';
 import { asked, bodies, headers, mutated, revalued, variables, whole } from '../testing/rubbish.js';
 
 const how = (numRuns: number) => ({ seed: 20_270_405, numRuns, endOnFailure: true });
@@ -47,6 +48,27 @@ describe('whatever is sent', () => {
       fc.asyncProperty(asked, ([query, values]) => isAnswered({ query, variables: values })),
       how(500),
     ));
+
+  it('every strange cursor in every list is answered', async () => {
+    const lists = ['places(search: "ber"', 'skills(search: "e"', 'trips(first: 2'];
+    for (const list of lists) {
+      for (const position of nastyPositions) {
+        const after = Buffer.from(`${list.split('(')[0]} ${position}`).toString('base64url');
+        await isAnswered({ query: `{ ${list}, after: "${after}") { nodes { __typename } } }` });
+      }
+    }
+  });
+
+  it('every strange value in every place is answered', async () => {
+    for (const query of whole) {
+      for (const [, name = ''] of query.matchAll(/\$(\w+):/g)) {
+        for (const value of nastyValues) {
+          const others = { search: 'x', first: 5, handle: 'ada', name: 'Week' };
+          await isAnswered({ query, variables: { ...others, [name]: value } });
+        }
+      }
+    }
+  });
 
   it('bodies that are none are answered', () =>
     fc.assert(

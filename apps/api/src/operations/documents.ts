@@ -6,6 +6,7 @@ import {
   parse,
   specifiedRules,
   validate,
+  visit,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -60,8 +61,7 @@ export class Documents {
     const mistakes = this.mistakesIn(parsed);
     if (mistakes.length > 0)
       return { errors: mistakes.map(error => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
-    // What is executed, and kept, knows no places in the text: they are most of what a document weighs.
-    return { document: readDocument(this.schema, parse(text, { noLocation: true })) };
+    return { document: readDocument(this.schema, withoutTokens(parsed)) };
   }
 
   private mistakesIn(document: DocumentNode): readonly GraphQLError[] {
@@ -95,6 +95,16 @@ export class Documents {
       this.letters -= oldest.length;
     }
   }
+}
+
+/** Errors need to know where a node stands in the text, but not its tokens: they are most of what a document weighs. */
+function withoutTokens(document: DocumentNode): DocumentNode {
+  visit(document, {
+    enter: ({ loc }) => {
+      if (loc) Object.assign(loc, { startToken: undefined, endToken: undefined });
+    },
+  });
+  return document;
 }
 
 function readDocument(schema: GraphQLSchema, node: DocumentNode): ReadDocument {
