@@ -31,8 +31,6 @@ Helix
 Nano
 Cursor
 Windsurf
-GitHub Copilot | Copilot
-Claude Code
 Aider
 JetBrains MPS
 Language servers = Sprachserver | LSP, Language Server Protocol
