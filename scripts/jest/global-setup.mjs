@@ -1,8 +1,9 @@
 /** One embedded PostgreSQL for the whole run, and a template database that every test file clones. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { unpackBrowser } from './browser.mjs';
 
 export default async function globalSetup() {
   const { startEmbeddedPostgres } = await import('../../dist/libs/platform/src/index.js');
@@ -32,6 +33,7 @@ export default async function globalSetup() {
   await client.end();
 
   process.env.WALZ_TEST_FOLDER = dataDir;
+  process.env.WALZ_TEST_BROWSER = unpackBrowser(dirname(dirname(import.meta.dirname)));
   process.env.WALZ_TEST_SERVER = postgres.url;
   process.env.WALZ_TEST_TEMPLATE = 'template_walz';
 }

@@ -7,8 +7,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** A real browser that came with the tests; root needs it without its sandbox. */
 export async function openBrowser(): Promise<Browser> {
+  const { WALZ_TEST_BROWSER: executablePath } = process.env;
+  if (!executablePath) throw new Error('Start the tests with `npm test`: it brings the browser.');
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath,
     args: [
       ...chromium.args.filter(arg => arg !== '--single-process' && arg !== '--no-zygote'),
       '--no-sandbox',
