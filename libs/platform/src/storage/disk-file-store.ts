@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -27,7 +26,8 @@ export class DiskFileStore extends FileStore {
     const place = this.placeOf(key);
     try {
       await makeFolder(this.incoming);
-      const file = createWriteStream(half, { flags: 'wx', mode: 0o600, flush: true });
+      // Opened before anything is written: an upload that breaks off at once must not leave a file made after the clearing.
+      const file = (await open(half, 'wx', 0o600)).createWriteStream({ flush: true });
       await pipeline(chunksOf(content), chunks => upTo(most, chunks), file);
       await makeFolder(dirname(place));
       await rename(half, place);
