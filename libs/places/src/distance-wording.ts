@@ -1,5 +1,4 @@
-/** The languages in which places and distances can be said. */
-export type Language = 'en' | 'de';
+import type { Language } from '#kernel';
 
 const UNDER = { en: 'under', de: 'unter' } as const;
 const THOUSANDS = { en: ',', de: '.' } as const;

@@ -1,5 +1,5 @@
 import type { CountryCode } from './country-codes.data.js';
-import type { Language } from './distance-wording.js';
+import type { Language } from '#kernel';
 
 type RegionEntry = readonly [
   code: string,

@@ -1,6 +1,6 @@
 import { country } from './countries.js';
 import type { CountryCode } from './country-codes.data.js';
-import type { Language } from './distance-wording.js';
+import type { Language } from '#kernel';
 import { placeRefusal, quote } from './place-refusals.js';
 import { REGION_ENTRIES, type Region, type RegionCode } from './regions.data.js';
 

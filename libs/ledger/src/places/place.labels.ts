@@ -1,4 +1,5 @@
-import { countryName, isCountry, type Language } from '#places';
+import type { Language } from '#kernel';
+import { countryName, isCountry } from '#places';
 import { areaOf } from './place-areas.js';
 import type { PlaceEntity } from './place.entity.js';
 import { STATE_NAMES } from './state-names.data.js';
