@@ -52,6 +52,12 @@ function lockBuild(say) {
   }
 }
 
+/** Compiles whatever can be compiled, for programs that write what the types are compared with. */
+export function compileAnyway() {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  compile('ignore');
+}
+
 export async function build({ say = () => {} } = {}) {
   const print = fingerprint();
   if (isBuilt(print)) return false;
@@ -66,14 +72,19 @@ export async function build({ say = () => {} } = {}) {
   }
 }
 
-async function buildAnew(print) {
-  const compiler = join(root, 'node_modules/typescript7/bin/tsc');
-  if (!existsSync(compiler)) throw new Error('What Walz is built with is not installed: run `npm ci`.');
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
-    stdio: 'inherit',
+const compiler = join(root, 'node_modules/typescript7/bin/tsc');
+
+function compile(stdio) {
+  return spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
+    stdio,
     cwd: root,
   });
+}
+
+async function buildAnew(print) {
+  if (!existsSync(compiler)) throw new Error('What Walz is built with is not installed: run `npm ci`.');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const { status } = compile('inherit');
   if (status !== 0) throw new Error('The build failed: see the lines above.');
   const { buildAssets } = await import('./build-assets.mjs');
   await buildAssets(root);

@@ -30,6 +30,23 @@ AS $function$
 
 -- Tables
 
+create table access_token (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  name text not null,
+  scopes text[] not null,
+  secret_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  last_used_at timestamp with time zone
+);
+
+create table block (
+  person_id uuid not null,
+  blocked_id uuid not null,
+  at timestamp with time zone not null
+);
+
 create table chronicle (
   id bigint not null generated always as identity,
   at timestamp with time zone not null,
@@ -53,11 +70,17 @@ create table freshness (
   version bigint not null
 );
 
+create table guess (
+  bucket bytea not null,
+  spent_until timestamp with time zone not null
+);
+
 create table login (
   person_id uuid not null,
   email text not null,
   email_folded text not null,
-  password_hash text not null
+  password_hash text,
+  verified_at timestamp with time zone
 );
 
 create table mail (
@@ -88,7 +111,13 @@ create table person (
   name text not null,
   place_id integer,
   is_demo boolean not null default false,
-  joined_at timestamp with time zone not null
+  joined_at timestamp with time zone not null,
+  duty text,
+  hidden_at timestamp with time zone,
+  suspended_until timestamp with time zone,
+  banned_at timestamp with time zone,
+  leaves_at timestamp with time zone,
+  gone_at timestamp with time zone
 );
 
 create table person_skill (
@@ -125,7 +154,9 @@ create table session (
   person_id uuid not null,
   secret_hash bytea not null,
   opened_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null
+  expires_at timestamp with time zone not null,
+  device text not null default ''::text,
+  last_used_at timestamp with time zone not null
 );
 
 create table site (
@@ -179,6 +210,28 @@ create table visit (
 
 -- Constraints
 
+alter table access_token add constraint access_token_pkey PRIMARY KEY (id);
+
+alter table access_token add constraint access_token_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table access_token add constraint access_token_name_empty CHECK ((length(btrim(name)) > 0));
+
+alter table access_token add constraint access_token_name_too_long CHECK ((length(name) <= 100));
+
+alter table access_token add constraint access_token_secret_is_used_once UNIQUE (secret_hash);
+
+alter table access_token add constraint scope_missing CHECK ((cardinality(scopes) > 0));
+
+alter table access_token add constraint scope_unknown CHECK ((scopes <@ ARRAY['read'::text, 'write'::text, 'calendar'::text]));
+
+alter table block add constraint block_pkey PRIMARY KEY (person_id, blocked_id);
+
+alter table block add constraint block_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table block add constraint block_is_against_a_person FOREIGN KEY (blocked_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table block add constraint nobody_blocks_herself CHECK ((person_id <> blocked_id));
+
 alter table chronicle add constraint chronicle_pkey PRIMARY KEY (id);
 
 alter table company add constraint company_pkey PRIMARY KEY (id);
@@ -189,9 +242,9 @@ alter table company add constraint company_slug_taken UNIQUE (slug);
 
 alter table freshness add constraint freshness_pkey PRIMARY KEY (topic, shard);
 
-alter table login add constraint login_pkey PRIMARY KEY (person_id);
+alter table guess add constraint guess_pkey PRIMARY KEY (bucket);
 
-alter table login add constraint email_taken UNIQUE (email_folded);
+alter table login add constraint login_pkey PRIMARY KEY (person_id);
 
 alter table login add constraint login_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
@@ -214,6 +267,8 @@ alter table mail add constraint only_a_sent_mail_has_a_time_of_sending CHECK (((
 alter table milestone add constraint milestone_pkey PRIMARY KEY (name);
 
 alter table person add constraint person_pkey PRIMARY KEY (id);
+
+alter table person add constraint duty_unknown CHECK ((duty = ANY (ARRAY['moderator'::text, 'admin'::text])));
 
 alter table person add constraint handle_malformed CHECK (((handle ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text) AND ((length(handle) >= 2) AND (length(handle) <= 30))));
 
@@ -325,11 +380,25 @@ alter table visit add constraint visit_week_starts_on_monday CHECK ((EXTRACT(iso
 
 -- Indexes
 
+CREATE INDEX access_token_by_person ON public.access_token USING btree (person_id);
+
+CREATE INDEX block_by_blocked ON public.block USING btree (blocked_id);
+
 CREATE INDEX chronicle_by_actor ON public.chronicle USING btree (actor_id, id);
 
 CREATE INDEX chronicle_by_subject ON public.chronicle USING btree (subject_kind, subject_id, id);
 
+CREATE UNIQUE INDEX email_taken ON public.login USING btree (email_folded) WHERE (verified_at IS NOT NULL);
+
+CREATE INDEX guess_by_end ON public.guess USING btree (spent_until);
+
+CREATE INDEX login_by_email ON public.login USING btree (email_folded);
+
 CREATE INDEX mail_that_did_not_go_out ON public.mail USING btree (created_at) WHERE (state <> 'sent'::text);
+
+CREATE INDEX person_leaving ON public.person USING btree (leaves_at) WHERE ((leaves_at IS NOT NULL) AND (gone_at IS NULL));
+
+CREATE INDEX person_on_duty ON public.person USING btree (duty) WHERE (duty IS NOT NULL);
 
 CREATE INDEX person_skill_by_skill ON public.person_skill USING btree (skill_id, stance);
 

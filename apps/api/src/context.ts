@@ -9,6 +9,8 @@ export interface ContextFacts {
   readonly language: Language;
   readonly jar: SessionJar;
   readonly requestId: string;
+  readonly address: string;
+  readonly device: string;
   /** Ends when whoever asked has left. */
   readonly signal?: AbortSignal;
 }

@@ -1,4 +1,4 @@
-import { audienceKey, type AudienceName } from '#platform';
+import { audienceKey, audiences, type AudienceName } from '#platform';
 import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -23,7 +23,8 @@ interface Entrance {
   readonly audience: AudienceName | undefined;
 }
 
-const known: readonly (AudienceName | undefined)[] = ['everyone', 'signed in', 'operators'];
+const known: readonly (AudienceName | undefined)[] = audiences;
+const closedTo: readonly (AudienceName | undefined)[] = ['signed in', 'in person', 'moderators', 'admins'];
 
 describe('whom it is for', () => {
   let house: TestHouse;
@@ -135,7 +136,7 @@ describe('whom it is for', () => {
 
   it('a field for those who are signed in is refused to everybody else', async () => {
     const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-    const closed = rootFields().filter(({ audience }) => audience === 'signed in');
+    const closed = rootFields().filter(({ audience }) => closedTo.includes(audience));
     expect(closed.length).toBeGreaterThan(2);
     for (const { name } of closed) {
       const [type = '', field = ''] = name.split('.');
@@ -148,7 +149,7 @@ describe('whom it is for', () => {
   });
 
   it('a route for those who are signed in sends everybody else to the sign-in', async () => {
-    const closed = routes.filter(({ config }) => config?.audience === 'signed in');
+    const closed = routes.filter(({ config }) => closedTo.includes(config?.audience));
     expect(closed.length).toBeGreaterThan(0);
     for (const { method, url } of closed) {
       for (const each of [method].flat().filter(name => name !== 'HEAD')) {

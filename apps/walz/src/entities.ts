@@ -1,12 +1,21 @@
 import { CompanyEntity, SiteEntity } from '#hosting';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
-import { LoginEntity, PersonEntity, PersonSkillEntity, SessionEntity } from '#people';
+import {
+  AccessTokenEntity,
+  BlockEntity,
+  LoginEntity,
+  PersonEntity,
+  PersonSkillEntity,
+  SessionEntity,
+} from '#people';
 import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
 import { VisitEntity } from '#visits';
 
 /** Every stored shape of every room: only here all rooms are seen at once. */
 export const entities = [
+  AccessTokenEntity,
+  BlockEntity,
   CompanyEntity,
   LoginEntity,
   MailEntity,

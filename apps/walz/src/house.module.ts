@@ -1,4 +1,4 @@
-import { viewerOfSession } from '#people';
+import { recogniseSession, recogniseToken } from '#people';
 import {
   AudienceGuard,
   BulletinBoard,
@@ -57,7 +57,7 @@ export class HouseModule {
     const callers = new Callers(
       plant.database,
       plant.clock,
-      viewerOfSession,
+      { session: recogniseSession, token: recogniseToken },
       plant.publicUrl.protocol === 'https:',
     );
     const floor = [

@@ -30,7 +30,8 @@ const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** How one process speaks HTTP, whichever doors it opens. */
 export function httpAdapter(env: Env): FastifyAdapter {
   return new FastifyAdapter({
-    trustProxy: env.WALZ_TRUST_PROXY,
+    // One proxy, ours: what it adds to `X-Forwarded-For` is true, and what stood there before may be anybody's word.
+    trustProxy: env.WALZ_TRUST_PROXY && ((_address: string, hop: number) => hop === 0),
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,

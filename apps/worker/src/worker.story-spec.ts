@@ -68,7 +68,7 @@ async function openWorker(settings: Record<string, string>): Promise<void> {
 const ada = { name: 'Ada Lovelace', handle: 'ada', email: 'ada@example.org', passwordHash: 'none' } as const;
 const join = (language: 'en' | 'de', then: (act: Act) => Promise<void> = async () => {}) =>
   inTransaction(database, { viewer: stranger, now }, async act => {
-    await signUp(act, { ...ada, language });
+    await signUp(act, { ...ada, language, device: '' });
     await then(act);
   });
 

@@ -5,6 +5,8 @@ export { signIn } from './acts/sign-in.js';
 export { signOut } from './acts/sign-out.js';
 export { signUp, type SignUp } from './acts/sign-up.js';
 export { sweepSessions } from './acts/sweep-sessions.js';
+export { AccessTokenEntity } from './access-token.entity.js';
+export { BlockEntity } from './block.entity.js';
 export { LoginEntity } from './login.entity.js';
 export { hashPassword } from './password.js';
 export {
@@ -14,8 +16,8 @@ export {
   personById,
   provedLogin,
   skillsOfPeople,
-  viewerOfSession,
 } from './people.queries.js';
+export { onlySeen } from './seen.queries.js';
 export { peopleRefusals } from './people.refusals.js';
 export {
   foldEmail,
@@ -28,5 +30,6 @@ export {
 } from './person.js';
 export { PersonEntity } from './person.entity.js';
 export { PersonSkillEntity } from './person-skill.entity.js';
+export { recogniseSession, recogniseToken } from './recognise.js';
 export { sessionLasts } from './session.js';
 export { SessionEntity } from './session.entity.js';

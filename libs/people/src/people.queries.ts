@@ -1,28 +1,51 @@
-import { Refusal, stranger, type Viewer } from '#kernel';
+import { Refusal, type Viewer } from '#kernel';
 import type { EntityManager } from '#platform';
-import { In, MoreThan } from 'typeorm';
+import { In } from 'typeorm';
 import { LoginEntity } from './login.entity.js';
 import { isPassword } from './password.js';
 import { foldEmail } from './person.js';
 import { PersonEntity } from './person.entity.js';
 import { PersonSkillEntity } from './person-skill.entity.js';
-import { hashSecret, looksLikeSecret } from './session.js';
-import { SessionEntity } from './session.entity.js';
+import { onlySeen } from './seen.queries.js';
 
 /** Handles are small letters only; how somebody types one does not matter. */
-export function personByHandle(db: EntityManager, handle: string): Promise<PersonEntity | null> {
-  return db.findOneBy(PersonEntity, { handle: handle.toLowerCase() });
+export function personByHandle(
+  db: EntityManager,
+  handle: string,
+  viewer: Viewer,
+): Promise<PersonEntity | null> {
+  const query = db.createQueryBuilder(PersonEntity, 'person').where('person.handle = :handle', {
+    handle: handle.toLowerCase(),
+  });
+  return onlySeen(query, 'person.id', viewer).getOne();
+}
+
+export interface ProvedLogin {
+  readonly personId: string;
+  readonly passwordHash: string;
 }
 
 /**
  * The login with this address, if that is its password. Proving takes long, so it is no part of an act: an act that
  * waits for it would hold a connection that everyone else needs.
  */
-export async function provedLogin(db: EntityManager, email: string, password: string): Promise<LoginEntity> {
-  const login = await db.findOneBy(LoginEntity, { emailFolded: foldEmail(email.trim()) });
-  const isHers = await isPassword(password, login?.passwordHash);
-  if (!login || !isHers) throw new Refusal('sign_in_failed');
-  return login;
+export async function provedLogin(db: EntityManager, email: string, password: string): Promise<ProvedLogin> {
+  const login = await loginOf(db, email);
+  const isHers = await isPassword(password, login?.passwordHash ?? undefined);
+  if (!login?.passwordHash || !isHers) throw new Refusal('sign_in_failed');
+  const { personId, passwordHash } = login;
+  return { personId, passwordHash };
+}
+
+/** Whose address this is: of those who claim it the one who proved it, or else the first who said so. */
+function loginOf(db: EntityManager, email: string): Promise<LoginEntity | null> {
+  return db
+    .createQueryBuilder(LoginEntity, 'login')
+    .where('login.email_folded = :folded', { folded: foldEmail(email.trim()) })
+    .orderBy('login.verified_at', 'ASC', 'NULLS LAST')
+    .addOrderBy('login.person_id')
+    .limit(1)
+    .getOne();
 }
 
 export function personById(db: EntityManager, id: string): Promise<PersonEntity | null> {
@@ -43,18 +66,4 @@ export function skillsOfPeople(
 /** Where mail to her goes; for tasks, never for a page. */
 export async function emailOf(db: EntityManager, personId: string): Promise<string | null> {
   return (await db.findOneBy(LoginEntity, { personId }))?.email ?? null;
-}
-
-/** Whoever shows a secret that is not, or no longer, a session's is a stranger. */
-export async function viewerOfSession(
-  db: EntityManager,
-  secret: string,
-  now: Temporal.Instant,
-): Promise<Viewer> {
-  if (!looksLikeSecret(secret)) return stranger;
-  const session = await db.findOneBy(SessionEntity, {
-    secretHash: hashSecret(secret),
-    expiresAt: MoreThan(now),
-  });
-  return session ? { kind: 'person', personId: session.personId, sessionId: session.id } : stranger;
 }

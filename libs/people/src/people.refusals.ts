@@ -20,5 +20,7 @@ export const peopleRefusals = {
   sign_in_failed: { meaning: 'No account has this address and this password.', field: 'email' },
   too_busy: { meaning: 'Too many people are signing in or up at this moment; try again in a few seconds.' },
   not_signed_in: { meaning: 'This needs somebody who is signed in.' },
+  not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
+  scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
 } as const satisfies RefusalCatalogue;

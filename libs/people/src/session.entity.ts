@@ -25,4 +25,11 @@ export class SessionEntity {
 
   @Column({ name: 'expires_at', ...instantColumn })
   expiresAt!: Temporal.Instant;
+
+  /** What the browser says of itself. */
+  @Column({ type: 'text', default: '' })
+  device!: string;
+
+  @Column({ name: 'last_used_at', ...instantColumn })
+  lastUsedAt!: Temporal.Instant;
 }

@@ -2,6 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 
 export const sessionLasts = Temporal.Duration.from({ hours: 24 * 30 });
 
+/** By which one sees what it is, in a log or a search for leaked secrets. */
+export const tokenPrefix = 'walz_';
+
 /** What the browser keeps; Walz keeps only its hash. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');

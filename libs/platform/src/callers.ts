@@ -1,15 +1,32 @@
-import { stranger, type Language, type Viewer } from '#kernel';
+import { Refusal, stranger, type Language, type Viewer } from '#kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.js';
+import { expectTries, spendTries } from './guesses.js';
 import type { Asker, SessionJar } from './in-process-api.js';
+import { peerAddress } from './peer-address.js';
 
 /** The people room's answer to "whose secret is this?"; handed in, because the plant knows no room. */
-export type ViewerOfSession = (db: EntityManager, secret: string, now: Temporal.Instant) => Promise<Viewer>;
+export type Recognise = (database: DataSource, secret: string, now: Temporal.Instant) => Promise<Viewer>;
+
+export interface Recognition {
+  readonly session: Recognise;
+  readonly token: Recognise;
+}
 
 export interface Caller extends Asker {
   readonly now: Temporal.Instant;
+}
+
+/** What a request says of who sent it. */
+export interface Letterhead {
+  readonly headers: IncomingHttpHeaders;
+  readonly requestId: string;
+  readonly ip: string;
+  readonly jar?: SessionJar;
+  /** Whether a program may show a token here. */
+  readonly takesTokens?: boolean;
 }
 
 /** Where a request remembers who sent it. */
@@ -17,6 +34,10 @@ const known = Symbol('caller');
 
 const languageCookie = 'language';
 const monthInSeconds = 60 * 60 * 24 * 30;
+const longestDevice = 300;
+
+/** Wrong tokens from one address; right ones cost no try. */
+const tokenPatience = { burst: 20, secondsPerTry: 30 };
 
 /** Who stands at the door: both doors ask here, so that a session means the same to both. */
 export class Callers {
@@ -25,7 +46,7 @@ export class Callers {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly viewerOfSession: ViewerOfSession,
+    private readonly recognise: Recognition,
     private readonly isSecure: boolean,
   ) {
     // A browser keeps a `__Host-` cookie only over TLS; on localhost there is none.
@@ -34,20 +55,47 @@ export class Callers {
 
   /** Asked by guards, resolvers and pages of one request, answered once. */
   of(request: FastifyRequest & { [known]?: Promise<Caller> }, reply: FastifyReply): Promise<Caller> {
-    return (request[known] ??= this.read(request.headers, request.id, this.jarOn(reply)));
+    return (request[known] ??= this.read({
+      headers: request.headers,
+      requestId: request.id,
+      ip: request.ip,
+      jar: this.jarOn(reply),
+      takesTokens: request.routeOptions.config.scope !== undefined,
+    }));
   }
 
-  async read(headers: IncomingHttpHeaders, requestId: string, jar: SessionJar = noJar): Promise<Caller> {
+  async read({ headers, requestId, ip, jar = noJar, takesTokens = false }: Letterhead): Promise<Caller> {
     const cookies = parseCookies(headers.cookie);
-    const secret = cookies.get(this.sessionCookie);
     const now = this.clock();
+    const address = peerAddress(ip);
+    const token = takesTokens ? bearerOf(headers.authorization) : undefined;
+    const secret = cookies.get(this.sessionCookie);
+    const viewer =
+      token !== undefined
+        ? await this.viewerOfToken(token, address, now)
+        : secret
+          ? await this.recognise.session(this.database, secret, now)
+          : stranger;
     return {
-      viewer: secret ? await this.viewerOfSession(this.database.manager, secret, now) : stranger,
+      viewer,
       language: languageOf(cookies.get(languageCookie), headers['accept-language']),
       jar,
       requestId,
+      address,
+      device: (headers['user-agent'] ?? '').slice(0, longestDevice),
       now,
     };
+  }
+
+  /** Who shows a token means to be somebody: a wrong one is no stranger, but a mistake. */
+  private async viewerOfToken(token: string, address: string, now: Temporal.Instant): Promise<Viewer> {
+    const guess = { what: 'token', whose: address, patience: tokenPatience };
+    const db = this.database.manager;
+    await expectTries(db, now, guess);
+    const viewer = await this.recognise.token(this.database, token, now);
+    if (viewer.kind !== 'stranger') return viewer;
+    await spendTries(db, now, [guess]);
+    throw new Refusal('token_unknown');
   }
 
   rememberLanguage(reply: FastifyReply, language: Language): void {
@@ -81,6 +129,10 @@ export function isFromElsewhere(
 
 /** Where no answer carries a cookie back, such as over a WebSocket. */
 const noJar: SessionJar = { keep: () => {}, empty: () => {} };
+
+function bearerOf(authorization: string | undefined): string | undefined {
+  return /^bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
+}
 
 function parseCookies(header: string | undefined): Map<string, string> {
   const cookies = new Map<string, string>();

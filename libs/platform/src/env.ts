@@ -39,9 +39,10 @@ export const settings = z.object({
   PORT: wholeNumber(0, 65_535)
     .default(3000)
     .meta({ description: 'The port to listen on; `0` for any free one.' }),
-  WALZ_TRUST_PROXY: onOff
-    .default(false)
-    .meta({ description: 'Believes `X-Forwarded-*`; only `on` behind a reverse proxy that sets them.' }),
+  WALZ_TRUST_PROXY: onOff.default(false).meta({
+    description:
+      'Believes what the last proxy says in `X-Forwarded-*`; only `on` behind a reverse proxy that sets them.',
+  }),
   WALZ_SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be a URL like smtps://account:password@mail.example:465' })
     .optional()
@@ -54,6 +55,38 @@ export const settings = z.object({
     .min(3)
     .optional()
     .meta({ description: 'The sender of all mail; default: the account in `WALZ_SMTP_URL`.' }),
+  WALZ_SIGN_UP: oneOf(['open', 'invitation', 'closed'])
+    .default('open')
+    .meta({ description: 'Who may make an account: anybody, whoever has an invitation, or nobody.' }),
+  WALZ_GITHUB_CLIENT_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Turns on sign-in by GitHub, with its secret below.' }),
+  WALZ_GITHUB_CLIENT_SECRET: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The secret of the GitHub OAuth app.', secret: true }),
+  WALZ_OIDC_ISSUER: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be the issuer of an OpenID Connect provider, like https://id.example',
+    })
+    .optional()
+    .meta({ description: 'Turns on sign-in by an OpenID Connect provider, with its client below.' }),
+  WALZ_OIDC_CLIENT_ID: z.string().min(1).optional().meta({ description: 'The client at that provider.' }),
+  WALZ_OIDC_CLIENT_SECRET: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Its secret, if it has one.', secret: true }),
+  WALZ_OIDC_NAME: z
+    .string()
+    .min(1)
+    .max(40)
+    .optional()
+    .meta({ description: 'What people call that provider; default: its host.' }),
   WALZ_DB_POOL: wholeNumber(2, 200)
     .default(10)
     .meta({ description: 'Most connections to the database per process.' }),

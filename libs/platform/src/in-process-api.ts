@@ -13,6 +13,10 @@ export interface Asker {
   readonly language: Language;
   readonly jar: SessionJar;
   readonly requestId: string;
+  /** Where she asks from: tries are counted by it. */
+  readonly address: string;
+  /** What her browser says of itself. */
+  readonly device: string;
 }
 
 export interface Answer<Data> {

@@ -1,11 +1,12 @@
 export { inTransaction, type Act, type Occasion, type Tx } from './act.js';
-export { Audience, AudienceGuard, audienceKey, type AudienceName } from './audience.js';
+export { Audience, AudienceGuard, audienceKey, audiences, type AudienceName } from './audience.js';
 export { BulletinBoard, type Bulletin } from './bulletin.js';
-export { Callers, isFromElsewhere, type Caller, type ViewerOfSession } from './callers.js';
+export { Callers, isFromElsewhere, type Caller, type Recognise } from './callers.js';
 export { chronicle, type Happening } from './chronicle.js';
 export { wallClock, weekAt, type Clock } from './clock.js';
 export { instantColumn, weekColumn } from './columns.js';
 export { openDatabase, type DataSource, type DatabaseWish, type EntityManager } from './database.js';
+export { forgiveTries, spendTries, sweepGuesses, type Guess, type Patience } from './guesses.js';
 export { Freshness, touch, type Topic } from './freshness.js';
 export { ConfigurationTrouble, readEnv, settings, type Env } from './env.js';
 export { InProcessApi, type Answer, type Asker, type SessionJar } from './in-process-api.js';

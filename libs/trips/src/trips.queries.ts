@@ -1,3 +1,5 @@
+import type { Viewer } from '#kernel';
+import { onlySeen } from '#people';
 import type { EntityManager } from '#platform';
 import { mondayOf, type Week } from '#weeks';
 import { In } from 'typeorm';
@@ -13,6 +15,7 @@ export interface TripPosition {
 export function tripsSince(
   db: EntityManager,
   since: Week,
+  viewer: Viewer,
   { limit, after }: { readonly limit: number; readonly after: TripPosition | null },
 ): Promise<TripEntity[]> {
   const query = db
@@ -26,7 +29,7 @@ export function tripsSince(
       id: after.id,
     });
   }
-  return query.getMany();
+  return onlySeen(query, 'trip.person_id', viewer).getMany();
 }
 
 export function tripsOfPeople(db: EntityManager, personIds: readonly string[]): Promise<TripEntity[]> {

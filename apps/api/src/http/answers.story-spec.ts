@@ -46,6 +46,8 @@ describe('answers', () => {
           language: 'en',
           jar: { keep: () => {}, empty: () => {} },
           requestId: 'apollo',
+          address: '',
+          device: '',
         }),
     });
     return {

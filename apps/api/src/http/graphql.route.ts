@@ -35,7 +35,8 @@ export class GraphqlRoute {
       scope.route({
         url,
         method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-        config: { audience: 'everyone' },
+        // Which scope a token needs is the operation's question.
+        config: { audience: 'everyone', scope: 'read' },
         bodyLimit: this.operations.limits.bodyBytes,
         handler: (request, reply) => this.answer(request, reply),
         errorHandler: (error, request, reply) => void this.answerTrouble(error, request, reply),

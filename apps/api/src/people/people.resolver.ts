@@ -51,9 +51,9 @@ export class PeopleResolver {
   @Query(() => PersonType, { nullable: true, description: 'The person with this handle.' })
   person(
     @Args('handle', { type: () => String }) handle: string,
-    @Context() { db }: ApiContext,
+    @Context() { db, viewer }: ApiContext,
   ): Promise<PersonEntity | null> {
-    return personByHandle(db, handle);
+    return personByHandle(db, handle, viewer);
   }
 
   @Audience('everyone')
@@ -76,7 +76,7 @@ export class PeopleResolver {
     });
     const passwordHash = await hashPassword(password);
     const { person, secret } = await act(context, at =>
-      signUp(at, { ...who, passwordHash, language: context.language }),
+      signUp(at, { ...who, passwordHash, language: context.language, device: context.device }),
     );
     context.jar.keep(secret);
     return { person };
@@ -89,7 +89,7 @@ export class PeopleResolver {
     @Context() context: ApiContext,
   ): Promise<PersonPayload> {
     const login = await provedLogin(context.db, wish.email, wish.password);
-    const { person, secret } = await act(context, at => signIn(at, login));
+    const { person, secret } = await act(context, at => signIn(at, login, context.device));
     context.jar.keep(secret);
     return { person };
   }
@@ -144,13 +144,14 @@ export class PeopleResolver {
   })
   async *personChanged(
     @Args('handle', { type: () => String }) handle: string,
-    @Context() { db, signal }: ApiContext,
+    @Context() { db, signal, viewer }: ApiContext,
   ): AsyncGenerator<PersonEntity> {
-    const found = await personByHandle(db, handle);
+    const found = await personByHandle(db, handle, viewer);
     if (!found) throw new Refusal('not_found');
     for await (const _ of this.board.about('person', found.id, signal)) {
       const person = await personById(db, found.id);
-      if (!person) return;
+      // She may have left, or blocked whoever listens, since the last word of her.
+      if (!person || !(await personByHandle(db, person.handle, viewer))) return;
       yield person;
     }
   }

@@ -8,6 +8,13 @@ export enum StanceType {
   AVOID = 'avoid',
 }
 
+export enum DutyType {
+  MODERATOR = 'moderator',
+  ADMIN = 'admin',
+}
+
+registerEnumType(DutyType, { name: 'Duty', description: 'What a person was asked to look after.' });
+
 registerEnumType(StanceType, {
   name: 'Stance',
   description: 'How a person stands to a skill.',
@@ -43,6 +50,12 @@ export class PersonType {
 
   @Field(() => Boolean, { description: 'Whether she belongs to the told demo season.' })
   isDemo!: boolean;
+
+  @Field(() => DutyType, {
+    nullable: true,
+    description: 'What she was asked to look after on this instance.',
+  })
+  duty!: DutyType | null;
 
   @Field(() => DateTimeScalar)
   joinedAt!: Temporal.Instant;

@@ -24,10 +24,10 @@ export class TripsResolver {
     @Args() args: PageArgs,
     @Args('since', { type: () => WeekScalar, nullable: true, description: 'Default: this week.' })
     since: Week | null,
-    @Context() { db, now }: ApiContext,
+    @Context() { db, now, viewer }: ApiContext,
   ): Promise<Connection<TripEntity>> {
     const page = parsePage(args, 'trips');
-    const found = await tripsSince(db, since ?? weekAt(now), {
+    const found = await tripsSince(db, since ?? weekAt(now), viewer, {
       limit: page.first + 1,
       after: page.after === null ? null : parsePosition(page.after),
     });

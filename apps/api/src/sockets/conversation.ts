@@ -12,6 +12,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 export interface Guest {
   readonly headers: IncomingHttpHeaders;
   readonly requestId: string;
+  readonly ip: string;
 }
 
 type Place = Context<Record<string, unknown> | undefined, Guest>;
@@ -79,9 +80,9 @@ export class Conversation {
   }
 
   /** Loaders and viewer are new each time: what was true when the socket was opened may no longer be. */
-  private async context({ headers, requestId }: Guest): Promise<ApiContext> {
+  private async context(guest: Guest): Promise<ApiContext> {
     const { callers, database } = this.house;
-    return contextOf({ ...(await callers.read(headers, requestId)), database });
+    return contextOf({ ...(await callers.read({ ...guest, takesTokens: true })), database });
   }
 
   private occasion({ requestId }: Guest) {

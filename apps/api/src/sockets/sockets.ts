@@ -76,7 +76,7 @@ export class Sockets {
     return headers.upgrade?.toLowerCase() === 'websocket' && url?.split('?', 1)[0] === this.door.path;
   }
 
-  private welcome(client: WebSocket, { headers }: IncomingMessage): void {
+  private welcome(client: WebSocket, { headers, socket }: IncomingMessage): void {
     const requestId = randomUUID();
     const { log } = this.house;
     const left = this.conversation.server.opened(
@@ -100,7 +100,7 @@ export class Sockets {
           });
         },
       },
-      { headers, requestId },
+      { headers, requestId, ip: socket.remoteAddress ?? '' },
     );
     client.on('pong', () => this.quiet.delete(client));
     client.on('error', error => log.debug({ id: requestId, reason: error.message }, 'a socket failed'));

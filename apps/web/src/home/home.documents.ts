@@ -1,12 +1,12 @@
 import { graphql } from '../graphql.js';
+import { ViewerOnPage } from '../viewer.documents.js';
 import { TripOnPage } from '../trips/trip.documents.js';
 
 export const HomeDocument = graphql(
   `
     query Home {
       me {
-        handle
-        name
+        ...ViewerOnPage
       }
       thisWeek
       trips(first: 12) {
@@ -16,5 +16,5 @@ export const HomeDocument = graphql(
       }
     }
   `,
-  [TripOnPage],
+  [TripOnPage, ViewerOnPage],
 );

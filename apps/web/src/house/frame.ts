@@ -18,6 +18,8 @@ export interface Frame {
 export interface Viewer {
   readonly handle: string;
   readonly name: string;
+  /** What she was asked to look after; not said where a page shows nobody's account. */
+  readonly duty?: 'MODERATOR' | 'ADMIN' | null | undefined;
 }
 
 export type IslandName = 'place-picker' | 'skill-picker' | 'offline';

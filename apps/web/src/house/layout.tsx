@@ -94,6 +94,14 @@ function Header({ viewer, path, language, words }: Part): VNode {
             <a href={addresses.person(viewer.handle)} aria-current={current(addresses.person(viewer.handle))}>
               {viewer.name}
             </a>
+            <a href={addresses.settings.profile} aria-current={current(addresses.settings.profile)}>
+              {words.settings.title}
+            </a>
+            {viewer.duty ? (
+              <a href={addresses.admin.reports} aria-current={current(addresses.admin.reports)}>
+                {words.settings.adminTitle}
+              </a>
+            ) : null}
             <form method="post" action={addresses.signOut}>
               <button class="textual" type="submit">
                 {words.site.signOut}

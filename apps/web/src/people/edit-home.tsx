@@ -9,7 +9,7 @@ import { Saved } from './saved.js';
 import { pickerFor, refusalsIn, type EditProfilePart } from './edit-profile.js';
 
 /** Answers come back to where they were asked. */
-const ACTION = `${addresses.profileSettings}#place-title`;
+const ACTION = `${addresses.settings.profile}#place-title`;
 
 export function HomeSection(props: EditProfilePart): VNode {
   const { person, typed = {}, found, words } = props;

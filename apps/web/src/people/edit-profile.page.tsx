@@ -55,7 +55,7 @@ function About(props: EditProfilePart): VNode {
         <Saved {...props} section="about" />
         <Form
           words={words}
-          action={addresses.profileSettings}
+          action={addresses.settings.profile}
           refusals={refusalsIn(fields, props, true)}
           fields={fields}
         >

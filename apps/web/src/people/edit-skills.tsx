@@ -10,7 +10,7 @@ import { Saved } from './saved.js';
 import { pickerFor, refusalsIn, type EditProfilePart, type Stance } from './edit-profile.js';
 
 /** Answers come back to where they were asked. */
-const ACTION = `${addresses.profileSettings}#skills-title`;
+const ACTION = `${addresses.settings.profile}#skills-title`;
 
 export function SkillsSection(props: EditProfilePart): VNode {
   const { typed = {}, found, words } = props;

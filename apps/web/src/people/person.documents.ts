@@ -1,33 +1,37 @@
 import { graphql } from '../graphql.js';
+import { ViewerOnPage } from '../viewer.documents.js';
 import { TripOnPage } from '../trips/trip.documents.js';
 
-export const StandingDocument = graphql(`
-  query Standing {
-    me {
-      handle
-      name
+export const StandingDocument = graphql(
+  `
+    query Standing {
+      me {
+        ...ViewerOnPage
+      }
     }
-  }
-`);
+  `,
+  [ViewerOnPage],
+);
 
-export const WelcomeDocument = graphql(`
-  query Welcome {
-    me {
-      handle
-      name
+export const WelcomeDocument = graphql(
+  `
+    query Welcome {
+      me {
+        ...ViewerOnPage
+      }
+      instance {
+        sendsMail
+      }
     }
-    instance {
-      sendsMail
-    }
-  }
-`);
+  `,
+  [ViewerOnPage],
+);
 
 export const ProfileDocument = graphql(
   `
     query Profile($handle: String!) {
       me {
-        handle
-        name
+        ...ViewerOnPage
       }
       thisWeek
       person(handle: $handle) {
@@ -55,29 +59,31 @@ export const ProfileDocument = graphql(
       }
     }
   `,
-  [TripOnPage],
+  [TripOnPage, ViewerOnPage],
 );
 
-export const OwnProfileDocument = graphql(`
-  query OwnProfile {
-    me {
-      handle
-      name
-      home: place {
-        id
-        label
-      }
-      skills {
-        skill {
-          slug
-          name
+export const OwnProfileDocument = graphql(
+  `
+    query OwnProfile {
+      me {
+        ...ViewerOnPage
+        home: place {
+          id
+          label
         }
-        stance
-        level
+        skills {
+          skill {
+            slug
+            name
+          }
+          stance
+          level
+        }
       }
     }
-  }
-`);
+  `,
+  [ViewerOnPage],
+);
 
 export const FindPlacesDocument = graphql(`
   query FindPlaces($text: String!) {

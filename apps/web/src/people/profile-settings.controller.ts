@@ -147,5 +147,5 @@ function isAnotherText({ foundFor }: TypedForm, text: string): boolean {
 /** Back to the section that was changed, which says so. */
 function savedAt(wish = ''): string {
   const section = wish.endsWith('place') ? 'place' : wish.endsWith('skill') ? 'skills' : 'about';
-  return `${addresses.profileSettings}?saved=${section}#${section}-title`;
+  return `${addresses.settings.profile}?saved=${section}#${section}-title`;
 }

@@ -77,7 +77,7 @@ function Portrait({ person, isOwn, words, season }: Part): VNode {
           {person.home ? <span>{people.fromPlace(person.home.label)}</span> : null}
           <span>{people.memberSince(weekInShort(person.memberSince, language, NO_YEAR))}</span>
         </p>
-        {isOwn ? <LinkButton href={addresses.profileSettings}>{people.edit}</LinkButton> : null}
+        {isOwn ? <LinkButton href={addresses.settings.profile}>{people.edit}</LinkButton> : null}
       </div>
       <Whereabouts person={person} trips={season.trips} words={words} />
     </div>
@@ -132,7 +132,7 @@ function NoSkills({ isOwn, name, words: { people } }: { isOwn: boolean; name: st
   return (
     <EmptyState title={people.noSkillsYours}>
       <p>{people.noSkillsYoursText}</p>
-      <LinkButton kind="primary" href={addresses.profileSettings}>
+      <LinkButton kind="primary" href={addresses.settings.profile}>
         {people.addSkills}
       </LinkButton>
     </EmptyState>

@@ -38,7 +38,7 @@ export class SigningController {
     const { name = '', handle = '', email = '', password = '' } = readForm(body);
     const typed = { name, handle, email };
     const outcome = await this.pages.act(SignUpDocument, { input: { ...typed, password } }, request, reply);
-    if (outcome.isDone) return this.pages.goTo(reply, addresses.profileSettings);
+    if (outcome.isDone) return this.pages.goTo(reply, addresses.settings.profile);
     const { data, frame } = await this.pages.ask(WelcomeDocument, {}, request, reply);
     return this.pages.show(
       reply,

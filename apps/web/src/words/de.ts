@@ -1,4 +1,14 @@
 import { counted } from './counted.js';
+import { account } from './de/account.js';
+import { connections } from './de/connections.js';
+import { data } from './de/data.js';
+import { moderation } from './de/moderation.js';
+import { privacy } from './de/privacy.js';
+import { profile } from './de/profile.js';
+import { refusals } from './de/refusals.js';
+import { sessions } from './de/sessions.js';
+import { settings } from './de/settings.js';
+import { skillList } from './de/skill-list.js';
 import type { Words } from './en.js';
 
 export const de: Words = {
@@ -257,62 +267,14 @@ export const de: Words = {
     sample: 'Zwölf Gesellen wandern quer über Görlitz nach Zürich.',
   },
 
-  refusals: {
-    unknown: 'Das hat nicht geklappt.',
-    name_empty: 'Bitte gib einen Namen an.',
-    too_long: 'Das ist zu lang: höchstens {most} Zeichen.',
-    handle_malformed:
-      'Ein Kürzel hat {least} bis {most} kleine Buchstaben, Ziffern und einzelne Bindestriche und beginnt mit einem Buchstaben.',
-    handle_reserved: 'Die Adresse „{handle}“ braucht die Seite selbst. Bitte nimm eine andere.',
-    handle_taken: 'Dieses Kürzel ist schon vergeben. Bitte nimm ein anderes.',
-    email_malformed:
-      'Das sieht nicht nach einer E-Mail-Adresse aus. Sie braucht ein @ und eine Domain, wie ada@example.org.',
-    email_taken: 'Mit dieser Adresse gibt es schon ein Konto. Möchtest du dich anmelden?',
-    password_too_short: 'Bitte nimm mindestens {least} Zeichen.',
-    sign_in_failed: 'Adresse und Passwort passen nicht zusammen. Bitte prüf beides.',
-    not_signed_in: 'Bitte melde dich dafür an.',
-    not_found: 'Das gibt es nicht, oder es ist nicht für dich bestimmt.',
-    not_allowed: 'Das darfst du nicht.',
-    place_unknown: 'Bitte wähl einen Ort aus der Liste.',
-    skill_unknown: 'Bitte wähl eine Fähigkeit aus der Liste.',
-    stance_unknown: 'Bitte sag, wie du zu dieser Fähigkeit stehst.',
-    skill_name_unreadable: 'So kann eine Fähigkeit nicht heißen.',
-    level_unknown: 'Eine Stufe ist eine Zahl von {least} bis {most}.',
-    only_an_ability_has_a_level: 'Eine Stufe hat nur, was jemand kann.',
-    language_unknown: 'Diese Sprache spricht die Seite nicht.',
-    country_unknown: 'Ein Land „{given}“ gibt es nicht.',
-    region_unknown: 'Eine Region „{given}“ gibt es nicht.',
-    countries_missing: 'Bitte nenn ein Land.',
-    radius_out_of_range: 'Ein Umkreis hat {least} bis {most} Kilometer.',
-    coordinates_off_the_globe: 'Diese Koordinaten liegen nicht auf der Erdkugel.',
-    file_type_unknown: 'Solche Dateien werden nicht angenommen.',
-    file_too_large: 'Die Datei ist zu groß.',
-    storage_full: 'Auf dem Server ist kein Platz für noch eine Datei.',
-    page_size: 'Eine Seite hat {least} bis {most} Einträge.',
-    cursor_foreign: 'Das ist keine Seite dieser Liste. Bitte fang vorn an.',
-    too_busy: 'Gerade melden sich sehr viele an. Versuch es in ein paar Sekunden noch einmal.',
-    too_many_tries: 'Zu viele Versuche. Bitte warte ein paar Minuten.',
-    week_malformed: 'Eine Woche schreibt man so: {right}.',
-    week_does_not_exist: 'Die Woche {given} gibt es nicht: {year} hat {weeks} Wochen.',
-    week_out_of_reach: 'Die Woche {given} liegt außer Reichweite.',
-    weeks_malformed: 'Wochen schreibt man so: {right}.',
-    weeks_reversed: 'Die letzte Woche liegt vor der ersten.',
-    too_many_weeks: 'Das sind zu viele Wochen: höchstens {limit}.',
-    dates_reversed: 'Der letzte Tag liegt vor dem ersten.',
-    too_many_tokens: 'Das ist zu viel auf einmal.',
-    too_deep: 'Das ist zu viel auf einmal.',
-    too_recursive: 'Das ist zu viel auf einmal.',
-    too_many_root_fields: 'Das ist zu viel auf einmal.',
-    too_many_aliases: 'Das ist zu viel auf einmal.',
-    too_many_directives: 'Das ist zu viel auf einmal.',
-    too_costly: 'Das ist zu viel auf einmal.',
-    too_many_subscriptions: 'Zu viele Fenster hören gleichzeitig zu. Bitte schließe eines.',
-    batch_refused: 'Es geht nur eines auf einmal.',
-    variables_too_large: 'Das ist zu viel Text für ein Formular.',
-    body_too_large: 'Das ist zu groß zum Senden.',
-    text_unfit: 'Der Text enthält ein Zeichen, das sich nicht speichern lässt. Bitte tippe ihn neu.',
-    took_too_long:
-      'Das hat zu lange gedauert. Bitte sieh nach, ob es geschehen ist, bevor du es noch einmal versuchst.',
-    moment_malformed: 'Ein Zeitpunkt wird so geschrieben: {right}.',
-  },
+  refusals,
+  settings,
+  account,
+  connections,
+  sessions,
+  profile,
+  privacy,
+  data,
+  moderation,
+  skillList,
 };

@@ -1,5 +1,15 @@
 import type { Language } from '#weeks';
 import { counted } from './counted.js';
+import { account } from './en/account.js';
+import { connections } from './en/connections.js';
+import { data } from './en/data.js';
+import { moderation } from './en/moderation.js';
+import { privacy } from './en/privacy.js';
+import { profile } from './en/profile.js';
+import { refusals } from './en/refusals.js';
+import { sessions } from './en/sessions.js';
+import { settings } from './en/settings.js';
+import { skillList } from './en/skill-list.js';
 
 /** Every sentence the site says in English; the German catalogue has exactly these keys. */
 export const en = {
@@ -257,63 +267,16 @@ export const en = {
     sample: 'The quick journeyman walks from Görlitz to Zürich.',
   },
 
-  refusals: {
-    unknown: 'This did not work.',
-    name_empty: 'Please give a name.',
-    too_long: 'This is too long: {most} characters at most.',
-    handle_malformed:
-      'A handle has {least} to {most} small letters, digits and single hyphens, and starts with a letter.',
-    handle_reserved: 'The site needs the address “{handle}” itself. Please choose another.',
-    handle_taken: 'Somebody has this handle already. Please choose another.',
-    email_malformed:
-      'This does not look like an e-mail address. It needs an @ and a domain, like ada@example.org.',
-    email_taken: 'There is an account with this address. Sign in instead?',
-    password_too_short: 'Please take at least {least} characters.',
-    sign_in_failed: 'Address and password do not fit together. Please check both.',
-    not_signed_in: 'Please sign in for this.',
-    not_found: 'This does not exist, or it is not open to you.',
-    not_allowed: 'You are not allowed to do this.',
-    place_unknown: 'Please choose a town from the list.',
-    skill_unknown: 'Please choose a skill from the list.',
-    stance_unknown: 'Please say how you stand to this skill.',
-    skill_name_unreadable: 'This name cannot be read as the name of a skill.',
-    level_unknown: 'A level is a number from {least} to {most}.',
-    only_an_ability_has_a_level: 'Only what one can do has a level.',
-    language_unknown: 'The site does not speak this language.',
-    country_unknown: 'There is no country “{given}”.',
-    region_unknown: 'There is no region “{given}”.',
-    countries_missing: 'Please name a country.',
-    radius_out_of_range: 'A radius has {least} to {most} kilometres.',
-    coordinates_off_the_globe: 'These coordinates are not on the globe.',
-    file_type_unknown: 'Files of this kind are not taken.',
-    file_too_large: 'The file is too large.',
-    storage_full: 'There is no room for another file on the server.',
-    page_size: 'A page has {least} to {most} entries.',
-    cursor_foreign: 'This is not a page of this list. Please start from the first.',
-    too_busy: 'A lot of people are signing in right now. Please try again in a few seconds.',
-    too_many_tries: 'Too many tries. Please wait a few minutes.',
-    week_malformed: 'A week is written like {right}.',
-    week_does_not_exist: 'There is no week {given}: {year} has {weeks} weeks.',
-    week_out_of_reach: 'The week {given} is out of reach.',
-    weeks_malformed: 'Weeks are written like {right}.',
-    weeks_reversed: 'The last week comes before the first.',
-    too_many_weeks: 'These are too many weeks: {limit} at most.',
-    dates_reversed: 'The last day comes before the first.',
-    too_many_tokens: 'This asks for too much at once.',
-    too_deep: 'This asks for too much at once.',
-    too_recursive: 'This asks for too much at once.',
-    too_many_root_fields: 'This asks for too much at once.',
-    too_many_aliases: 'This asks for too much at once.',
-    too_many_directives: 'This asks for too much at once.',
-    too_costly: 'This asks for too much at once.',
-    too_many_subscriptions: 'Too many windows listen at the same time. Please close one.',
-    batch_refused: 'Only one thing can be asked at a time.',
-    variables_too_large: 'This is too much text for one form.',
-    body_too_large: 'This is too large to be sent.',
-    text_unfit: 'This text holds a character that cannot be kept. Please type it anew.',
-    took_too_long: 'This took too long. Please look whether it was done before you try again.',
-    moment_malformed: 'A moment is written like {right}.',
-  },
+  refusals,
+  settings,
+  account,
+  connections,
+  sessions,
+  profile,
+  privacy,
+  data,
+  moderation,
+  skillList,
 };
 
 export type Words = typeof en;

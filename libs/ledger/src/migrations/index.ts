@@ -4,6 +4,7 @@ import { Skills1795168002000 } from './1795168002000-skills.js';
 import { People1795168003000 } from './1795168003000-people.js';
 import { Season1795168004000 } from './1795168004000-season.js';
 import { Mail1795168005000 } from './1795168005000-mail.js';
+import { Standing1795168006000 } from './1795168006000-standing.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   People1795168003000,
   Season1795168004000,
   Mail1795168005000,
+  Standing1795168006000,
 ];

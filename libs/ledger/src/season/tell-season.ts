@@ -64,8 +64,8 @@ async function tellOnce(client: ClientBase, now: Temporal.Instant, thisWeek: Wee
     ids.set(person.handle, personId);
     const email = emailOfTold(person.handle);
     await client.query(
-      'insert into login (person_id, email, email_folded, password_hash) values ($1, $2, $2, $3)',
-      [personId, email, seasonPasswordHash],
+      'insert into login (person_id, email, email_folded, password_hash, verified_at) values ($1, $2, $2, $3, $4)',
+      [personId, email, seasonPasswordHash, now.toString()],
     );
     const claims = [
       ...Object.entries(person.can).map(([slug, level]) => ({ slug, stance: 'can', level })),

@@ -4,13 +4,19 @@ import { hashSecret, newSecret, sessionLasts } from '../session.js';
 import { SessionEntity } from '../session.entity.js';
 
 /** A session is always a new one: a secret that somebody planted in the browser before never becomes hers. */
-export async function openSession({ tx, now }: Act, person: PersonEntity): Promise<string> {
+export async function openSession(
+  { tx, now }: Act,
+  person: Pick<PersonEntity, 'id'>,
+  device: string,
+): Promise<string> {
   const secret = newSecret();
   await tx.insert(SessionEntity, {
     personId: person.id,
     secretHash: hashSecret(secret),
     openedAt: now,
     expiresAt: now.add(sessionLasts),
+    lastUsedAt: now,
+    device,
   });
   return secret;
 }

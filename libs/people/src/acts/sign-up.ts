@@ -19,6 +19,7 @@ export interface SignUp {
   readonly email: string;
   readonly passwordHash: string;
   readonly language: 'en' | 'de';
+  readonly device: string;
 }
 
 export async function signUp(act: Act, wish: SignUp): Promise<{ person: PersonEntity; secret: string }> {
@@ -34,5 +35,5 @@ export async function signUp(act: Act, wish: SignUp): Promise<{ person: PersonEn
   });
   await chronicle(act, { what: 'signed_up', subject: { kind: 'person', id: person.id } });
   await enqueue(act, 'welcome_a_person', { personId: person.id, language: wish.language });
-  return { person, secret: await openSession(act, person) };
+  return { person, secret: await openSession(act, person, wish.device) };
 }

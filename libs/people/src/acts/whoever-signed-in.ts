@@ -1,20 +1,26 @@
-import { Refusal } from '#kernel';
+import { Refusal, type Viewer } from '#kernel';
 import type { Act } from '#platform';
+import { AccessTokenEntity } from '../access-token.entity.js';
 import { PersonEntity } from '../person.entity.js';
 import { SessionEntity } from '../session.entity.js';
 
 /**
- * The person who acts, locked, so that two changes of one profile come one after the other. Her session is looked at
- * again: it may have ended since the request came in, even by an earlier part of it.
+ * The person who acts, locked, so that two changes of one account come one after the other. Her session or token is
+ * looked at again: it may have ended since the request came in, even by an earlier part of it.
  */
 export async function whoeverSignedIn({ tx, viewer }: Act): Promise<PersonEntity> {
   if (viewer.kind !== 'person') throw new Refusal('not_signed_in');
-  const { personId, sessionId } = viewer;
-  const isStillSignedIn =
-    sessionId === undefined || (await tx.existsBy(SessionEntity, { id: sessionId, personId }));
-  const person = isStillSignedIn
-    ? await tx.findOne(PersonEntity, { where: { id: personId }, lock: { mode: 'pessimistic_write' } })
-    : null;
-  if (!person) throw new Refusal('not_signed_in');
+  const person = await tx.findOne(PersonEntity, {
+    where: { id: viewer.personId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!person || !(await isStillSignedIn(tx, viewer))) throw new Refusal('not_signed_in');
   return person;
+}
+
+function isStillSignedIn(tx: Act['tx'], viewer: Extract<Viewer, { kind: 'person' }>): Promise<boolean> {
+  const { personId, sessionId, tokenId } = viewer;
+  if (sessionId !== undefined) return tx.existsBy(SessionEntity, { id: sessionId, personId });
+  if (tokenId !== undefined) return tx.existsBy(AccessTokenEntity, { id: tokenId, personId });
+  return Promise.resolve(true);
 }

@@ -14,6 +14,7 @@ export const styleFiles = [
   'components/prose.css',
   'components/road.css',
   'components/map.css',
+  'components/rooms.css',
   'pages.css',
   'print.css',
 ] as const;

@@ -1,0 +1,3 @@
+import type { connections as en } from '../en/connections.js';
+
+export const connections: typeof en = {};

@@ -1,0 +1,3 @@
+import type { moderation as en } from '../en/moderation.js';
+
+export const moderation: typeof en = {};

@@ -1,0 +1,3 @@
+import type { privacy as en } from '../en/privacy.js';
+
+export const privacy: typeof en = {};

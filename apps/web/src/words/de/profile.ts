@@ -1,0 +1,3 @@
+import type { profile as en } from '../en/profile.js';
+
+export const profile: typeof en = {};

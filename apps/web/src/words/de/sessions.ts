@@ -1,0 +1,3 @@
+import type { sessions as en } from '../en/sessions.js';
+
+export const sessions: typeof en = {};

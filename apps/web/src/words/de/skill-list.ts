@@ -1,0 +1,3 @@
+import type { skillList as en } from '../en/skill-list.js';
+
+export const skillList: typeof en = {};

@@ -1,0 +1,12 @@
+import { peerAddress } from './peer-address.js';
+
+describe('where somebody asks from', () => {
+  it('is the address itself, or of IPv6 the network of a house', () => {
+    expect(peerAddress('203.0.113.7')).toBe('203.0.113.7');
+    expect(peerAddress('::ffff:203.0.113.7')).toBe('203.0.113.7');
+    expect(peerAddress('2001:db8:1:2:aaaa:bbbb:cccc:dddd')).toBe('2001:db8:1:2::/64');
+    expect(peerAddress('2001:0DB8:1::1')).toBe('2001:db8:1:0::/64');
+    expect(peerAddress('fe80::1%eth0')).toBe('fe80:0:0:0::/64');
+    expect(peerAddress('::1')).toBe('0:0:0:0::/64');
+  });
+});
