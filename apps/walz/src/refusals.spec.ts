@@ -26,6 +26,7 @@ const nobodysWish = new Set([
   'mail_is_written_once',
   'one_confirmed_visit_per_week',
   'one_trip_claims_a_week',
+  'place_name_is_said_once',
   'session_secret_is_used_once',
   'skill_name_taken',
   'skill_number_taken',
