@@ -1,6 +1,13 @@
 import { stranger } from '#kernel';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
-import { LoginEntity, PersonEntity, PersonSkillEntity, SessionEntity, signUp } from '#people';
+import {
+  LoginEntity,
+  MailedLinkEntity,
+  PersonEntity,
+  PersonSkillEntity,
+  SessionEntity,
+  signUp,
+} from '#people';
 import {
   CLOCK,
   DATABASE_URL,
@@ -28,6 +35,7 @@ const account = { user: 'walz@mail.test', password: 'open sesame' };
 const entities = [
   LoginEntity,
   MailEntity,
+  MailedLinkEntity,
   PersonEntity,
   PersonSkillEntity,
   PlaceEntity,
@@ -143,7 +151,12 @@ describe('the night', () => {
   it('ends sessions that have expired, and no other', async () => {
     await join('en');
     const [open] = await database.manager.find(SessionEntity);
-    const old = { personId: open!.personId, openedAt: now.subtract({ hours: 48 }), expiresAt: now };
+    const old = {
+      personId: open!.personId,
+      openedAt: now.subtract({ hours: 48 }),
+      expiresAt: now,
+      lastUsedAt: now,
+    };
     await database.manager.insert(SessionEntity, { ...old, secretHash: Buffer.alloc(32, 1) });
     await database.query(`select graphile_worker.add_job('sweep_sessions')`);
     await openWorker({});

@@ -6,6 +6,8 @@ export const addresses = {
   signOut: '/sign-out',
   language: '/language',
   forgotten: '/forgotten',
+  /** Where links in mails lead. */
+  links: { signIn: '/sign-in/link', reset: '/reset', verify: '/verify' },
   settings: {
     profile: '/settings/profile',
     account: '/settings/account',
