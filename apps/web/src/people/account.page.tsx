@@ -73,7 +73,7 @@ function Address(props: Part): VNode {
         >
           <p>{sendsMail ? account.isClaimedText : account.isClaimedOff}</p>
           <Button name="do" value="mail-again">
-            {account.mailAgain}
+            {sendsMail ? account.mailAgain : account.mailAgainOff}
           </Button>
         </Form>
       ) : null}

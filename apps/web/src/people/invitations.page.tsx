@@ -75,7 +75,7 @@ export function InvitationsPage(props: InvitationsPageProps): VNode {
           <p>{account.noInvitationsText}</p>
         </EmptyState>
       ) : (
-        <section class="leaf" aria-labelledby="made-title">
+        <section aria-labelledby="made-title">
           <h2 id="made-title" class="unseen">
             {account.invitationsTitle}
           </h2>
@@ -83,8 +83,12 @@ export function InvitationsPage(props: InvitationsPageProps): VNode {
             items={invitations.map(invitation => ({
               key: invitation.id,
               title: invitation.note || account.unnamed,
-              children: <p>{stateOf(invitation, words)}</p>,
-              aside: invitation.state === 'open' ? <Withdraw invitation={invitation} words={words} /> : null,
+              children: (
+                <>
+                  <p>{stateOf(invitation, words)}</p>
+                  {invitation.state === 'open' ? <Withdraw invitation={invitation} words={words} /> : null}
+                </>
+              ),
             }))}
           />
           <Pager words={words} later={after && `${addresses.admin.invitations}?after=${after}`} />

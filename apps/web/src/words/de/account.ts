@@ -55,6 +55,7 @@ export const account: typeof en = {
   isClaimedOff:
     'Der Link, der es beweist, liegt im Postausgang dieser Seite, die keinen Mailserver hat. Wer nach ihr sieht, kann ihn dir geben.',
   mailAgain: 'Schick mir den Link noch einmal',
+  mailAgainOff: 'Leg den Link noch einmal dorthin',
   changeAddress: 'Eine andere Adresse nehmen',
   changeAddressHint:
     'Sie bekommt einen Link; bevor du ihn öffnest, ändert sich nichts. Die jetzige Adresse erfährt davon.',

@@ -52,6 +52,7 @@ export const account = {
   isClaimedOff:
     'The link to prove it lies in the outbox of this site, which has no mail server. Whoever looks after it can give it to you.',
   mailAgain: 'Mail me the link again',
+  mailAgainOff: 'Put the link there again',
   changeAddress: 'Use another address',
   changeAddressHint: 'It gets a link; nothing changes before you open it. The address of now hears of it.',
   changeAddressDo: 'Send the link',
