@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
@@ -17,6 +18,7 @@ import { SkillsResolver } from './skills/skills.resolver.js';
 export const resolvers = [
   CompanyFields,
   InstanceResolver,
+  PasskeysResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,
