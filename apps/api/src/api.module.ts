@@ -8,6 +8,7 @@ import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { InvitationsResolver } from './people/invitations.resolver.js';
 import { MailedLinksResolver } from './people/mailed-links.resolver.js';
+import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
@@ -26,6 +27,7 @@ export const resolvers = [
   InvitationsResolver,
   MailedLinkFields,
   MailedLinksResolver,
+  PasskeysResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,

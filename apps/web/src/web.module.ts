@@ -8,6 +8,7 @@ import { Pages } from './pages.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { MailedLinksController } from './people/mailed-links.controller.js';
+import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
@@ -20,6 +21,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     InvitationsController,
     MailedLinksController,
     OfflineController,
+    PasskeysController,
     ProfileController,
     ProfileSettingsController,
     SigningController,

@@ -3,6 +3,7 @@ import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   LoginEntity,
   MailedLinkEntity,
+  PasskeyChallengeEntity,
   PersonEntity,
   PersonSkillEntity,
   SessionEntity,
@@ -36,6 +37,7 @@ const entities = [
   LoginEntity,
   MailEntity,
   MailedLinkEntity,
+  PasskeyChallengeEntity,
   PersonEntity,
   PersonSkillEntity,
   PlaceEntity,

@@ -2,6 +2,20 @@ export { appointAdmin } from './acts/appoint-admin.js';
 export { askForEmailChange } from './acts/ask-for-email-change.js';
 export { askForLink } from './acts/ask-for-link.js';
 export { changePassword } from './acts/change-password.js';
+export { addPasskey } from './acts/add-passkey.js';
+export { askForPasskey } from './acts/ask-for-passkey.js';
+export { removePasskey } from './acts/remove-passkey.js';
+export { signInByPasskey } from './acts/sign-in-by-passkey.js';
+export { PasskeyEntity } from './passkey.entity.js';
+export { PasskeyChallengeEntity } from './passkey-challenge.entity.js';
+export {
+  keyNamedIn,
+  newPasskeyIn,
+  provedPasskey,
+  questionForNewPasskey,
+  questionForSignIn,
+} from './passkey.js';
+export { passkeyById, passkeysOf } from './passkeys.queries.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
 export { dropSkill } from './acts/drop-skill.js';
 export { inviteSomebody } from './acts/invite-somebody.js';

@@ -182,6 +182,11 @@ describe('an address', () => {
          values ($1, 'kept key', '{read}', sha256($2), now())`,
         [thief.id, handle],
       );
+      await database.query(
+        `insert into passkey (id, person_id, name, public_key, counter, transports, added_at)
+         values ($2, $1, 'kept key', '', 0, '{}', now())`,
+        [thief.id, handle],
+      );
       const owner = house.client();
       await owner.ask(ask, { input: { email: thief.email } });
       const { secret } = linkIn(await letter(thief.email, /link to sign in|new password/));
@@ -189,10 +194,12 @@ describe('an address', () => {
       expect(codeOf(await owner.ask(use, { input }))).toBe('granted');
       for (const gone of [thief, elsewhere]) expect((await gone.ask(me)).data).toEqual({ me: null });
       expect(codeOf(await house.client().ask(signIn, { input: pick(thief) }))).toBe('sign_in_failed');
-      const tokens = await database.query<unknown[]>('select 1 from access_token where person_id = $1', [
-        thief.id,
-      ]);
-      expect(tokens).toEqual([]);
+      const keys = await database.query<unknown[]>(
+        `select id::text from access_token where person_id = $1
+         union all select id from passkey where person_id = $1`,
+        [thief.id],
+      );
+      expect(keys).toEqual([]);
       expect((await owner.ask(myAccount)).data).toMatchObject({
         myAccount: { email: thief.email, isVerified: true, hasPassword: use === resetPassword },
       });

@@ -5,6 +5,7 @@ export const addresses = {
   signUp: '/sign-up',
   signOut: '/sign-out',
   language: '/language',
+  signInByPasskey: '/sign-in/passkey',
   forgotten: '/forgotten',
   /** Where links in mails lead. */
   links: { signIn: '/sign-in/link', reset: '/reset', verify: '/verify' },
@@ -12,6 +13,7 @@ export const addresses = {
     profile: '/settings/profile',
     account: '/settings/account',
     connections: '/settings/connections',
+    passkeys: '/settings/passkeys',
     sessions: '/settings/sessions',
     tokens: '/settings/tokens',
     privacy: '/settings/privacy',

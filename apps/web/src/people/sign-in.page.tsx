@@ -7,6 +7,7 @@ import { Notice } from '../house/components/notice.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
 import { wordsFor, type Refused } from '../words/index.js';
+import { PasskeySignIn } from './passkeys.page.js';
 
 export interface SignInPageProps {
   readonly frame: Frame;
@@ -27,7 +28,7 @@ export function SignInPage(props: SignInPageProps): VNode {
   const { people, account } = words;
   const field = { words, refusals, required: true };
   return (
-    <Layout {...frame} title={people.signInTitle} description={people.signInLead}>
+    <Layout {...frame} title={people.signInTitle} description={people.signInLead} islands={['passkey']}>
       <div class="desk">
         <div class="desk__main">
           <header>
@@ -63,6 +64,7 @@ export function SignInPage(props: SignInPageProps): VNode {
               <p>{sendsMail ? account.linkInsteadHint : account.linkInsteadOff}</p>
             </div>
           </Form>
+          <PasskeySignIn words={words} back={back} />
           <p>
             <a href={addresses.forgotten}>{account.forgotten}</a>
           </p>

@@ -1,6 +1,7 @@
 import type { Act } from '#platform';
 import { AccessTokenEntity } from '../access-token.entity.js';
 import { LoginEntity } from '../login.entity.js';
+import { PasskeyEntity } from '../passkey.entity.js';
 import { SessionEntity } from '../session.entity.js';
 import { voidLinks } from './take-link.js';
 
@@ -13,5 +14,6 @@ export async function startAfresh(act: Act, personId: string): Promise<void> {
   await tx.update(LoginEntity, { personId }, { passwordHash: null });
   await tx.delete(SessionEntity, { personId });
   await tx.delete(AccessTokenEntity, { personId });
+  await tx.delete(PasskeyEntity, { personId });
   await voidLinks(act, personId);
 }
