@@ -3,10 +3,13 @@ import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
   BlockEntity,
+  ErrandEntity,
+  IdentityEntity,
   LoginEntity,
   PersonEntity,
   PersonSkillEntity,
   SessionEntity,
+  WaitingIdentityEntity,
 } from '#people';
 import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
@@ -17,6 +20,8 @@ export const entities = [
   AccessTokenEntity,
   BlockEntity,
   CompanyEntity,
+  ErrandEntity,
+  IdentityEntity,
   LoginEntity,
   MailEntity,
   PersonEntity,
@@ -28,4 +33,5 @@ export const entities = [
   SkillEntity,
   TripEntity,
   VisitEntity,
+  WaitingIdentityEntity,
 ];

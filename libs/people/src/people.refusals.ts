@@ -23,4 +23,17 @@ export const peopleRefusals = {
   not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
   scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
+  identity_belongs_to_another: {
+    meaning: 'This account at the provider is linked to another account here.',
+  },
+  provider_linked_already: {
+    meaning: 'She has linked another account of this provider; it has to be unlinked first.',
+    field: 'provider',
+  },
+  last_way_in: { meaning: 'This is her last way in: it stays until there is another one.', field: 'issuer' },
+  errand_unknown: {
+    meaning: 'Nobody is on her way with this secret and state, or no longer; every way is gone once.',
+    field: 'secret',
+  },
+  sign_up_closed: { meaning: 'Nobody can make an account on this instance by herself.' },
 } as const satisfies RefusalCatalogue;
