@@ -1,9 +1,10 @@
-import { InProcessApi } from '#platform';
+import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { IdentitiesResolver } from './people/identities.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
@@ -16,6 +17,7 @@ import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
   CompanyFields,
+  IdentitiesResolver,
   InstanceResolver,
   PeopleResolver,
   PersonFields,
@@ -39,7 +41,7 @@ export const resolvers = [
       graphiql: false,
     }),
   ],
-  providers: [...resolvers, SchemaApi, { provide: InProcessApi, useExisting: SchemaApi }],
+  providers: [...resolvers, Providers, SchemaApi, { provide: InProcessApi, useExisting: SchemaApi }],
   exports: [InProcessApi],
 })
 export class ApiModule {}

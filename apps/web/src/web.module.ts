@@ -5,6 +5,8 @@ import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
+import { ConnectionsController } from './people/connections.controller.js';
+import { OtherWaysController } from './people/other-ways.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
@@ -12,8 +14,10 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
+    ConnectionsController,
     HomeController,
     OfflineController,
+    OtherWaysController,
     ProfileController,
     ProfileSettingsController,
     SigningController,

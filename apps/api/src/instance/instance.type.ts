@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { WayInType } from '../people/identity.type.js';
 
 @ObjectType('Instance', { description: 'This installation of Walz.' })
 export class InstanceType {
@@ -7,4 +8,7 @@ export class InstanceType {
 
   @Field(() => Boolean, { description: 'Whether mail leaves the house; otherwise it waits in an outbox.' })
   sendsMail!: boolean;
+
+  @Field(() => [WayInType], { description: 'Ways to sign in besides a password, those that are off too.' })
+  waysIn!: WayInType[];
 }

@@ -3,10 +3,15 @@ import type { VNode } from 'preact';
 import { parseWeek, type Language } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
+import { ConnectionsPage } from '../people/connections.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
+import { ForwardPage } from '../people/forward.page.js';
+import type { WayIn } from '../people/other-ways.js';
 import { ProfilePage } from '../people/profile.page.js';
+import { SignInTroublePage } from '../people/sign-in-trouble.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
 import { SignUpPage } from '../people/sign-up.page.js';
+import { WaitingIdentityPage } from '../people/waiting-identity.page.js';
 import { skills, trips } from '../styleguide/samples.js';
 import { StyleguidePage } from '../styleguide/styleguide.page.js';
 import type { Frame } from './frame.js';
@@ -16,6 +21,39 @@ const ada = { handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
 const nowWeek = parseWeek('2027-W15');
 const person = { ...ada, home: null, memberSince: parseWeek('2026-W40'), skills };
+
+const waysIn: readonly WayIn[] = [
+  { provider: 'GITHUB', name: 'GitHub', isOn: true },
+  { provider: 'OIDC', name: 'Guild <b>', isOn: false },
+];
+const waiting = {
+  provider: 'OIDC',
+  providerName: 'Guild <b>',
+  label: 'ada <b>',
+  name: 'Ada',
+  handle: 'ada',
+  email: 'ada@example.org',
+  isAddressTaken: false,
+  maySignUp: true,
+} as const;
+const identities = [
+  {
+    provider: 'OIDC',
+    issuer: 'https://guild.example/',
+    label: 'ada <b>',
+    isOpen: true,
+    linkedAt: '2027-04-05T08:00:00Z',
+    lastUsedAt: '2027-04-06T08:00:00Z',
+  },
+  {
+    provider: 'OIDC',
+    issuer: 'https://gone.example/',
+    label: 'ada',
+    isOpen: false,
+    linkedAt: '2027-04-05T08:00:00Z',
+    lastUsedAt: '2027-04-06T08:00:00Z',
+  },
+] as const;
 
 function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
   return {
@@ -46,9 +84,15 @@ function everyPage(language: Language): [string, VNode][] {
     ['empty home', <HomePage frame={hers} season={{ ...season, trips: [] }} nowWeek={nowWeek} />],
     [
       'sign up',
-      <SignUpPage frame={frame} typed={{ name: 'Ada', handle: '<b>' }} refusals={refusals} sendsMail />,
+      <SignUpPage
+        frame={frame}
+        typed={{ name: 'Ada', handle: '<b>' }}
+        refusals={refusals}
+        sendsMail
+        waysIn={waysIn}
+      />,
     ],
-    ['sign in', <SignInPage frame={frame} back="/people/ada" refusals={refusals} />],
+    ['sign in', <SignInPage frame={frame} back="/people/ada" refusals={refusals} waysIn={waysIn} />],
     [
       'profile',
       <ProfilePage frame={frame} person={person} isOwn={false} season={season} nowWeek={nowWeek} />,
@@ -59,6 +103,21 @@ function everyPage(language: Language): [string, VNode][] {
     ],
     ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
     ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],
+    ['forward', <ForwardPage frame={frame} provider="Guild <b>" address="https://guild.example/?a=1&b=2" />],
+    ['waiting', <WaitingIdentityPage frame={frame} waiting={waiting} refusals={refusals} />],
+    [
+      'waiting without an address',
+      <WaitingIdentityPage frame={frame} waiting={{ ...waiting, email: null }} />,
+    ],
+    ['waiting, taken', <WaitingIdentityPage frame={frame} waiting={{ ...waiting, isAddressTaken: true }} />],
+    ['waiting, closed', <WaitingIdentityPage frame={frame} waiting={{ ...waiting, maySignUp: false }} />],
+    ['waiting, signed in', <WaitingIdentityPage frame={hers} waiting={waiting} />],
+    ['trouble', <SignInTroublePage frame={frame} refused={{ code: 'provider_unreachable' }} />],
+    ['connections', <ConnectionsPage frame={hers} waysIn={waysIn} identities={identities} done="linked" />],
+    [
+      'connections, refused',
+      <ConnectionsPage frame={hers} waysIn={waysIn} identities={[]} refused={{ code: 'last_way_in' }} />,
+    ],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [
       `error ${kind}`,
@@ -130,6 +189,7 @@ describe('a form that comes back', () => {
         typed={{ email: 'ada@example.org' }}
         refusals={refusals}
         sendsMail={false}
+        waysIn={waysIn}
       />,
     );
     expect(html).toContain('value="ada@example.org"');

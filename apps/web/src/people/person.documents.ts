@@ -1,4 +1,5 @@
 import { graphql } from '../graphql.js';
+import { WaysInOnPage } from './identity.documents.js';
 import { ViewerOnPage } from '../viewer.documents.js';
 import { TripOnPage } from '../trips/trip.documents.js';
 
@@ -8,9 +9,12 @@ export const StandingDocument = graphql(
       me {
         ...ViewerOnPage
       }
+      instance {
+        ...WaysInOnPage
+      }
     }
   `,
-  [ViewerOnPage],
+  [ViewerOnPage, WaysInOnPage],
 );
 
 export const WelcomeDocument = graphql(
@@ -21,10 +25,11 @@ export const WelcomeDocument = graphql(
       }
       instance {
         sendsMail
+        ...WaysInOnPage
       }
     }
   `,
-  [ViewerOnPage],
+  [ViewerOnPage, WaysInOnPage],
 );
 
 export const ProfileDocument = graphql(

@@ -5,6 +5,7 @@ import { PasswordField, TextField } from '../house/components/field.js';
 import { Form } from '../house/components/form.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
+import { OtherWays, type WayIn } from './other-ways.js';
 import { wordsFor, type Refused } from '../words/index.js';
 
 export interface SignInPageProps {
@@ -14,9 +15,10 @@ export interface SignInPageProps {
   /** The page to return to afterwards; the server must only accept paths of this site. */
   readonly back?: string | undefined;
   readonly refusals?: readonly Refused[] | undefined;
+  readonly waysIn: readonly WayIn[];
 }
 
-export function SignInPage({ frame, typed = {}, back, refusals }: SignInPageProps): VNode {
+export function SignInPage({ frame, typed = {}, back, refusals, waysIn }: SignInPageProps): VNode {
   const words = wordsFor(frame.language);
   const { people } = words;
   const field = { words, refusals, required: true };
@@ -47,6 +49,7 @@ export function SignInPage({ frame, typed = {}, back, refusals }: SignInPageProp
             />
             <Button kind="primary">{people.signInDo}</Button>
           </Form>
+          <OtherWays words={words} waysIn={waysIn} back={back} />
           <p>
             {people.noAccount} <a href={addresses.signUp}>{people.signUpDo}</a>
           </p>

@@ -5,6 +5,7 @@ import { PasswordField, TextField } from '../house/components/field.js';
 import { Form } from '../house/components/form.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
+import { OtherWays, type WayIn } from './other-ways.js';
 import { wordsFor, type Refused } from '../words/index.js';
 
 export interface SignUpPageProps {
@@ -12,13 +13,14 @@ export interface SignUpPageProps {
   /** What was typed, without the password. Posted as `name`, `handle`, `email`, `password`. */
   readonly typed?: { readonly name?: string; readonly handle?: string; readonly email?: string } | undefined;
   readonly refusals?: readonly Refused[] | undefined;
+  readonly waysIn: readonly WayIn[];
   /** Whether mail leaves this house; where it does not, nobody should wait for it. */
   readonly sendsMail: boolean;
 }
 
 const FIELDS = ['name', 'handle', 'email', 'password'];
 
-export function SignUpPage({ frame, typed = {}, refusals, sendsMail }: SignUpPageProps): VNode {
+export function SignUpPage({ frame, typed = {}, refusals, sendsMail, waysIn }: SignUpPageProps): VNode {
   const words = wordsFor(frame.language);
   const { people } = words;
   const field = { words, refusals, required: true };
@@ -67,6 +69,7 @@ export function SignUpPage({ frame, typed = {}, refusals, sendsMail }: SignUpPag
             />
             <Button kind="primary">{people.signUpDo}</Button>
           </Form>
+          <OtherWays words={words} waysIn={waysIn} />
           <p>
             {people.haveAccount} <a href={addresses.signIn}>{words.site.signIn}</a>
           </p>

@@ -57,7 +57,7 @@ export class SigningController {
     const { data, frame } = await this.pages.ask(StandingDocument, {}, request, reply);
     const wanted = typeof back === 'string' ? localPath(back) : undefined;
     if (data.me) return this.pages.goTo(reply, wanted ?? addresses.person(data.me.handle));
-    return this.pages.show(reply, SignInPage({ frame, back: wanted }));
+    return this.pages.show(reply, SignInPage({ frame, back: wanted, ...data.instance }));
   }
 
   @Audience('everyone')
@@ -72,10 +72,10 @@ export class SigningController {
     const wanted = back === undefined ? undefined : localPath(back);
     if (outcome.isDone)
       return this.pages.goTo(reply, wanted ?? addresses.person(outcome.data.signIn.person.handle));
-    const { frame } = await this.pages.ask(StandingDocument, {}, request, reply);
+    const { data, frame } = await this.pages.ask(StandingDocument, {}, request, reply);
     return this.pages.show(
       reply,
-      SignInPage({ frame, typed: { email }, back: wanted, refusals: outcome.refusals }),
+      SignInPage({ frame, typed: { email }, back: wanted, refusals: outcome.refusals, ...data.instance }),
       422,
     );
   }

@@ -57,4 +57,13 @@ export const refusals = {
   text_unfit: 'This text holds a character that cannot be kept. Please type it anew.',
   took_too_long: 'This took too long. Please look whether it was done before you try again.',
   moment_malformed: 'A moment is written like {right}.',
+  identity_belongs_to_another: 'That account is linked to somebody else here. Sign in by it to see to whom.',
+  provider_linked_already: 'You have linked another account of this provider. Unlink that one first.',
+  last_way_in: 'This is your last way in. Set a password or link another account first.',
+  errand_unknown: 'This way back is used up, too old, or not yours. Please begin again.',
+  sign_up_closed: 'Nobody can make an account here at the moment.',
+  provider_off: 'Sign-in by {provider} is not set up on this site.',
+  provider_declined: 'You said no at {provider}. That is fine.',
+  provider_unreachable: '{provider} does not answer at the moment. Please try again in a few minutes.',
+  provider_answer_odd: 'What {provider} answered made no sense, so nobody was let in by it.',
 };
