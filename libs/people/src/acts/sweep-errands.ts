@@ -3,10 +3,9 @@ import { LessThanOrEqual } from 'typeorm';
 import { ErrandEntity } from '../errand.entity.js';
 import { WaitingIdentityEntity } from '../waiting-identity.entity.js';
 
-/** Who never came back, and what nobody decided on: after its time it counts for nothing and is no matter for the chronicle. */
+/** Who never came back, and what nobody decided on: it counted for nothing already, so it is no matter for the chronicle. */
 export async function sweepErrands({ tx, now }: Act): Promise<number> {
-  const isOver = { expiresAt: LessThanOrEqual(now) };
-  const errands = await tx.delete(ErrandEntity, isOver);
-  const waiting = await tx.delete(WaitingIdentityEntity, isOver);
+  const errands = await tx.delete(ErrandEntity, { expiresAt: LessThanOrEqual(now) });
+  const waiting = await tx.delete(WaitingIdentityEntity, { expiresAt: LessThanOrEqual(now) });
   return (errands.affected ?? 0) + (waiting.affected ?? 0);
 }

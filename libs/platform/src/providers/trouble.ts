@@ -26,7 +26,7 @@ export function refusalOfProvider(error: unknown, provider: string): Refusal | u
 
 /** No answer in time, or one that only says that there is none, however deep the libraries wrapped it. */
 function isSilence(error: unknown): boolean {
-  for (let each = error; each instanceof Error; each = each.cause) {
+  for (let each = error; Error.isError(each); each = each.cause) {
     const { code, cause } = each as ClientError;
     if (code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT' || isLostConnection(each)) return true;
     if (cause instanceof Response && cause.status >= 500) return true;
@@ -34,7 +34,7 @@ function isSilence(error: unknown): boolean {
   return false;
 }
 
-/** What `fetch` throws when there is nobody, or when the line breaks. */
-function isLostConnection(error: Error): boolean {
-  return error.name === 'TimeoutError' || (error instanceof TypeError && error.cause !== undefined);
+/** What `fetch` throws when there is nobody, or when the line breaks; by its name, as not every part of Node knows our TypeError. */
+function isLostConnection({ name, cause }: Error): boolean {
+  return name === 'TimeoutError' || (name === 'TypeError' && cause !== undefined);
 }
