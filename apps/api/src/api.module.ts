@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
 import { IdentitiesResolver } from './people/identities.resolver.js';
+import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
@@ -19,6 +20,7 @@ export const resolvers = [
   CompanyFields,
   IdentitiesResolver,
   InstanceResolver,
+  PasskeysResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,

@@ -7,6 +7,7 @@ import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
 import { ConnectionsController } from './people/connections.controller.js';
 import { OtherWaysController } from './people/other-ways.controller.js';
+import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
@@ -18,6 +19,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     HomeController,
     OfflineController,
     OtherWaysController,
+    PasskeysController,
     ProfileController,
     ProfileSettingsController,
     SigningController,

@@ -1,3 +1,17 @@
+export { addPasskey } from './acts/add-passkey.js';
+export { askForPasskey } from './acts/ask-for-passkey.js';
+export { removePasskey } from './acts/remove-passkey.js';
+export { signInByPasskey } from './acts/sign-in-by-passkey.js';
+export { PasskeyEntity } from './passkey.entity.js';
+export { PasskeyChallengeEntity } from './passkey-challenge.entity.js';
+export {
+  keyNamedIn,
+  newPasskeyIn,
+  provedPasskey,
+  questionForNewPasskey,
+  questionForSignIn,
+} from './passkey.js';
+export { passkeyById, passkeysOf } from './passkeys.queries.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
 export { dropSkill } from './acts/drop-skill.js';
 export { finishErrand, type Homecoming } from './acts/finish-errand.js';
@@ -11,7 +25,7 @@ export { startErrand, type ErrandWish } from './acts/start-errand.js';
 export { sweepErrands } from './acts/sweep-errands.js';
 export { sweepSessions } from './acts/sweep-sessions.js';
 export { takeErrand, type ReturnedErrand } from './acts/take-errand.js';
-export { unlinkIdentity, type WaysInHere } from './acts/unlink-identity.js';
+export { unlinkIdentity } from './acts/unlink-identity.js';
 export { AccessTokenEntity } from './access-token.entity.js';
 export { BlockEntity } from './block.entity.js';
 export { ErrandEntity } from './errand.entity.js';
@@ -45,4 +59,4 @@ export { recogniseSession, recogniseToken } from './recognise.js';
 export { sessionLasts } from './session.js';
 export { SessionEntity } from './session.entity.js';
 export { WaitingIdentityEntity } from './waiting-identity.entity.js';
-export { countWays, withoutIdentity, type WaysIn } from './ways-in.js';
+export type { WaysInHere } from './ways-in.queries.js';

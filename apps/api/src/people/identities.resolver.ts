@@ -158,11 +158,7 @@ export class IdentitiesResolver {
     @input(UnlinkIdentityInput) { issuer }: UnlinkIdentityInput,
     @Context() context: ApiContext,
   ): Promise<UnlinkIdentityPayload> {
-    const here = {
-      openIssuers: this.providers.issuers(),
-      sendsMail: this.env.WALZ_SMTP_URL !== undefined,
-    };
-    const person = await act(context, at => unlinkIdentity(at, issuer, here));
+    const person = await act(context, at => unlinkIdentity(at, issuer, this.providers.here()));
     return { identities: this.shown(await identitiesOf(context.db, person.id)) };
   }
 

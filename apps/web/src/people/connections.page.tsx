@@ -1,11 +1,10 @@
-import { dayInWords, type Language } from '#weeks';
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
 import { Button } from '../house/components/button.js';
 import { Notice } from '../house/components/notice.js';
 import type { Frame } from '../house/frame.js';
 import { SettingsRoom } from '../house/rooms.js';
-import { refusalInWords, wordsFor, type Refused, type Words } from '../words/index.js';
+import { dayInWords, refusalInWords, wordsFor, type Refused, type Words } from '../words/index.js';
 import type { WayIn } from './other-ways.js';
 
 /** Posted to `/settings/connections`: `do` is `link` with `provider`, or `unlink` with `issuer`. */
@@ -86,7 +85,10 @@ function Connection({ name, way, identity, words }: Row & { readonly words: Word
         {identity ? (
           <p>
             {connections.as} <strong>{identity.label}</strong>.{' '}
-            {connections.since(dayOf(identity.linkedAt, language), dayOf(identity.lastUsedAt, language))}
+            {connections.since(
+              dayInWords(identity.linkedAt, language),
+              dayInWords(identity.lastUsedAt, language),
+            )}
           </p>
         ) : (
           <p>{way?.isOn ? connections.notLinked : connections.off}</p>
@@ -108,9 +110,4 @@ function Connection({ name, way, identity, words }: Row & { readonly words: Word
       </form>
     </li>
   );
-}
-
-/** A day is enough to recognise what one did. */
-function dayOf(moment: string, language: Language): string {
-  return dayInWords(Temporal.Instant.from(moment).toZonedDateTimeISO('UTC').toPlainDate(), language);
 }

@@ -231,6 +231,18 @@ describe('by the word of somebody else', () => {
     expect(await handleOf(stranger)).toBeUndefined();
   });
 
+  it('a passkey is a way in too: it may stay behind, and then it stays', async () => {
+    const ines = await joined('ines');
+    await house.plant.database.query(
+      `insert into passkey (id, person_id, name, public_key, counter, transports, added_at)
+       select 'key-of-ines', id, 'a key', '', 0, '{}', now() from person where handle = 'ines'`,
+    );
+    const unlinked = await ines.post(connections, { do: 'unlink', issuer: `${provider.issuer}/` });
+    expect(where(unlinked)).toEqual([303, `${connections}?done=unlinked`]);
+    const kept = await ines.post('/settings/passkeys', { do: 'remove', id: 'key-of-ines' });
+    expect([kept.status, (await kept.text()).includes('This is your last way in')]).toEqual([422, true]);
+  });
+
   it('a way back is good once, in the browser that set out, within ten minutes', async () => {
     await joined('ida');
     const refusedAs = async (client: Client, address: string): Promise<unknown[]> => {

@@ -7,6 +7,7 @@ import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
 import { OtherWays, type WayIn } from './other-ways.js';
 import { wordsFor, type Refused } from '../words/index.js';
+import { PasskeySignIn } from './passkeys.page.js';
 
 export interface SignInPageProps {
   readonly frame: Frame;
@@ -23,7 +24,7 @@ export function SignInPage({ frame, typed = {}, back, refusals, waysIn }: SignIn
   const { people } = words;
   const field = { words, refusals, required: true };
   return (
-    <Layout {...frame} title={people.signInTitle} description={people.signInLead}>
+    <Layout {...frame} title={people.signInTitle} description={people.signInLead} islands={['passkey']}>
       <div class="desk">
         <div class="desk__main">
           <header>
@@ -49,6 +50,7 @@ export function SignInPage({ frame, typed = {}, back, refusals, waysIn }: SignIn
             />
             <Button kind="primary">{people.signInDo}</Button>
           </Form>
+          <PasskeySignIn words={words} back={back} />
           <OtherWays words={words} waysIn={waysIn} back={back} />
           <p>
             {people.noAccount} <a href={addresses.signUp}>{people.signUpDo}</a>

@@ -53,6 +53,11 @@ export class Providers {
     return [...this.open.values()].map(({ issuer }) => issuer);
   }
 
+  /** Which ways in are open here besides those that always are. */
+  here(): { openIssuers: readonly string[]; sendsMail: boolean } {
+    return { openIssuers: this.issuers(), sendsMail: this.env.WALZ_SMTP_URL !== undefined };
+  }
+
   async ask(slug: ProviderSlug): Promise<{ passage: Passage; address: string }> {
     const passage = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
     const address = await this.talk(slug, provider => provider.askingAt(this.returnTo(slug), passage));

@@ -71,4 +71,6 @@ export const refusals: typeof en = {
   provider_unreachable:
     '{provider} antwortet gerade nicht. Bitte versuch es in ein paar Minuten noch einmal.',
   provider_answer_odd: 'Was {provider} geantwortet hat, ergab keinen Sinn; deshalb kam niemand damit herein.',
+  passkey_failed: 'Der Passkey hat nicht geantwortet, wie er sollte. Bitte versuch es noch einmal.',
+  passkey_known_already: 'Dieser Passkey öffnet schon ein Konto.',
 };

@@ -66,4 +66,6 @@ export const refusals = {
   provider_declined: 'You said no at {provider}. That is fine.',
   provider_unreachable: '{provider} does not answer at the moment. Please try again in a few minutes.',
   provider_answer_odd: 'What {provider} answered made no sense, so nobody was let in by it.',
+  passkey_failed: 'The passkey did not answer as it should. Please try again.',
+  passkey_known_already: 'This passkey opens an account already.',
 };
