@@ -3,6 +3,8 @@ import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
   BlockEntity,
+  ErrandEntity,
+  IdentityEntity,
   InvitationEntity,
   LoginEntity,
   MailedLinkEntity,
@@ -11,6 +13,7 @@ import {
   PersonEntity,
   PersonSkillEntity,
   SessionEntity,
+  WaitingIdentityEntity,
 } from '#people';
 import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
@@ -21,6 +24,8 @@ export const entities = [
   AccessTokenEntity,
   BlockEntity,
   CompanyEntity,
+  ErrandEntity,
+  IdentityEntity,
   InvitationEntity,
   LoginEntity,
   MailEntity,
@@ -36,4 +41,5 @@ export const entities = [
   SkillEntity,
   TripEntity,
   VisitEntity,
+  WaitingIdentityEntity,
 ];

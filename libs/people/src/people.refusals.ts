@@ -39,4 +39,16 @@ export const peopleRefusals = {
   passkey_failed: { meaning: 'The passkey did not answer what it was asked, or not in time.' },
   passkey_known_already: { meaning: 'This passkey opens an account already.' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
+  identity_belongs_to_another: {
+    meaning: 'This account at the provider is linked to another account here.',
+  },
+  provider_linked_already: {
+    meaning: 'She has linked another account of this provider; it has to be unlinked first.',
+    field: 'provider',
+  },
+  last_way_in: { meaning: 'This is her last way in: it stays until there is another one.', field: 'issuer' },
+  errand_unknown: {
+    meaning: 'Nobody is on her way with this secret and state, or no longer; every way is gone once.',
+    field: 'secret',
+  },
 } as const satisfies RefusalCatalogue;
