@@ -1,6 +1,7 @@
 import { openIdentityProvider, type IdentityProvider } from '../../../walz/src/testing/identity-provider.js';
 import { openTestHouse, type Client, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
 import { aPerson } from '../../../walz/src/testing/people.js';
+import { freePort } from '../../../walz/src/testing/run-house.js';
 import {
   comeBack,
   followThere,
@@ -20,8 +21,9 @@ describe('by the word of somebody else', () => {
   let provider: IdentityProvider;
   let house: TestHouse;
   beforeAll(async () => {
-    provider = await openIdentityProvider();
-    house = await openTestHouse({ settings: provider.settings });
+    const port = String(await freePort());
+    provider = await openIdentityProvider(`http://localhost:${port}`);
+    house = await openTestHouse({ settings: { ...provider.settings, PORT: port } });
   });
   afterAll(async () => {
     await house?.close();
