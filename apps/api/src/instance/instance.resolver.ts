@@ -2,7 +2,7 @@ import { Audience, ENV, IS_DEMO, Providers, type Env } from '#platform';
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import type { WayInType } from '../people/identity.type.js';
-import { InstanceType } from './instance.type.js';
+import { InstanceType, SignUpPolicyType } from './instance.type.js';
 
 @Resolver()
 export class InstanceResolver {
@@ -15,9 +15,11 @@ export class InstanceResolver {
   @Audience('everyone')
   @Query(() => InstanceType)
   instance(): InstanceType {
+    const { WALZ_SMTP_URL, WALZ_SIGN_UP } = this.env;
     return {
       isDemo: this.isDemo,
-      sendsMail: this.env.WALZ_SMTP_URL !== undefined,
+      sendsMail: WALZ_SMTP_URL !== undefined,
+      signUp: WALZ_SIGN_UP as SignUpPolicyType,
       waysIn: this.providers.waysIn() as WayInType[],
     };
   }

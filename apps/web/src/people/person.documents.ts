@@ -9,12 +9,9 @@ export const StandingDocument = graphql(
       me {
         ...ViewerOnPage
       }
-      instance {
-        ...WaysInOnPage
-      }
     }
   `,
-  [ViewerOnPage, WaysInOnPage],
+  [ViewerOnPage],
 );
 
 export const WelcomeDocument = graphql(
@@ -25,6 +22,7 @@ export const WelcomeDocument = graphql(
       }
       instance {
         sendsMail
+        signUp
         ...WaysInOnPage
       }
     }
