@@ -1,5 +1,6 @@
 import type { Act } from '#platform';
 import { AccessTokenEntity } from '../access-token.entity.js';
+import { ErrandEntity } from '../errand.entity.js';
 import { IdentityEntity } from '../identity.entity.js';
 import { LoginEntity } from '../login.entity.js';
 import { PasskeyEntity } from '../passkey.entity.js';
@@ -17,5 +18,6 @@ export async function startAfresh(act: Act, personId: string): Promise<void> {
   await tx.delete(AccessTokenEntity, { personId });
   await tx.delete(IdentityEntity, { personId });
   await tx.delete(PasskeyEntity, { personId });
+  await tx.delete(ErrandEntity, { personId });
   await voidLinks(act, personId);
 }
