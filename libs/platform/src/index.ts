@@ -3,6 +3,7 @@ export { Audience, AudienceGuard, audienceKey, audiences, type AudienceName } fr
 export { BulletinBoard, type Bulletin } from './bulletin.js';
 export { Callers, isFromElsewhere, type Caller, type Recognise } from './callers.js';
 export { chronicle, type Happening } from './chronicle.js';
+export { happeningsOf, type Entry } from './chronicle.queries.js';
 export { wallClock, weekAt, type Clock } from './clock.js';
 export { instantColumn, weekColumn } from './columns.js';
 export { openDatabase, type DataSource, type DatabaseWish, type EntityManager } from './database.js';
@@ -14,16 +15,17 @@ export { enqueue, type JobWish, type TaskHandlers, type TaskName } from './jobs.
 export { deadJobs, dropDeadJobs, retryDeadJobs, type DeadJob } from './jobs-dead.js';
 export { Lifeline } from './jobs-orphaned.js';
 export { openLog, type Log } from './log.js';
+export { forgetMails } from './mail/forget-mails.js';
 export { isMailAddress, oneLine, type Letter } from './mail/letter.js';
 export { MailEntity, type MailState } from './mail/mail.entity.js';
-export { mailById, unsentMails } from './mail/mail.queries.js';
+export { mailById, mailsOfPerson, unsentMails } from './mail/mail.queries.js';
 export { MailDelayed, PostOffice } from './mail/post-office.js';
 export { senderOf, type Sender } from './mail/sender.js';
 export { smtpRoute, type SmtpRoute } from './mail/smtp-route.js';
 export { MailTrouble, trySmtp } from './mail/smtp-trial.js';
 export { Metrics } from './metrics.js';
 export { DiskFileStore } from './storage/disk-file-store.js';
-export { storedTypes } from './storage/file-key.js';
+export { newKey, storedTypes } from './storage/file-key.js';
 export { FileStore, type FileContent, type FileFacts, type OpenFile } from './storage/file-store.js';
 export { storageRefusals } from './storage/storage.refusals.js';
 export { CLOCK, DATABASE_URL, ENV, IS_DEMO, LOG, ORIGIN } from './tokens.js';
