@@ -4,6 +4,9 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { ArchiveFields } from './people/archive.fields.js';
+import { ArchivesResolver } from './people/archives.resolver.js';
+import { LeavingResolver } from './people/leaving.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
@@ -11,12 +14,16 @@ import { PlacesResolver } from './places/places.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
+import { VisitsResolver } from './season/visits.resolver.js';
 import { SkillFields } from './skills/skill.fields.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
+  ArchiveFields,
+  ArchivesResolver,
   CompanyFields,
   InstanceResolver,
+  LeavingResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,
@@ -27,6 +34,7 @@ export const resolvers = [
   TripFields,
   TripsResolver,
   VisitFields,
+  VisitsResolver,
 ];
 
 @Module({

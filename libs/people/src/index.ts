@@ -1,13 +1,32 @@
+export { beginArchive } from './acts/begin-archive.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
+export { comeBack } from './acts/come-back.js';
 export { dropSkill } from './acts/drop-skill.js';
+export { failArchive } from './acts/fail-archive.js';
+export { finishArchive } from './acts/finish-archive.js';
+export { leaveWalz } from './acts/leave-walz.js';
+export { noteParts } from './acts/note-parts.js';
+export { orderArchive } from './acts/order-archive.js';
+export { sayGoodbye, type Farewell } from './acts/say-goodbye.js';
 export { setSkill, type SkillClaim } from './acts/set-skill.js';
 export { signIn } from './acts/sign-in.js';
 export { signOut } from './acts/sign-out.js';
 export { signUp, type SignUp } from './acts/sign-up.js';
+export { sweepArchives } from './acts/sweep-archives.js';
 export { sweepSessions } from './acts/sweep-sessions.js';
 export { AccessTokenEntity } from './access-token.entity.js';
+export { ArchiveEntity } from './archive.entity.js';
+export { archiveById, archiveToFetch, archivesOf } from './archives.queries.js';
 export { BlockEntity } from './block.entity.js';
+export { hasPassword, peopleInHistory, peopleToTakeLeave, provedSelf } from './leaving.queries.js';
 export { LoginEntity } from './login.entity.js';
+export {
+  blocksOfPerson,
+  loginOfPerson,
+  sessionsOfPerson,
+  tokensOfPerson,
+  type OwnBlock,
+} from './own.queries.js';
 export { hashPassword } from './password.js';
 export {
   emailOf,

@@ -22,5 +22,9 @@ export const peopleRefusals = {
   not_signed_in: { meaning: 'This needs somebody who is signed in.' },
   not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
   scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes' },
+  password_wrong: { meaning: 'This is not the password of the account.', field: 'password' },
+  handle_not_yours: { meaning: 'To confirm, the own handle `handle` is to be typed.', field: 'handle' },
+  leaving: { meaning: 'Whoever is leaving changes nothing any more, unless she comes back.' },
+  archive_under_way: { meaning: 'An archive has been ordered and is not packed yet.' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
 } as const satisfies RefusalCatalogue;
