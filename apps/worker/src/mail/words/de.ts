@@ -1,3 +1,4 @@
+import { data } from './data-de.js';
 import type { MailWords } from './en.js';
 
 /** Every sentence that mails say in German. */
@@ -5,6 +6,8 @@ export const de: MailWords = {
   claim: 'Walz: eine Woche, eine Firma, dann weiter.',
   why: host =>
     `Du bekommst diese Mail, weil bei ${host} mit dieser Adresse ein Konto angelegt wurde. Warst du das nicht, hat sich vermutlich jemand vertippt; dann kannst du diese Mail vergessen.`,
+
+  ...data,
 
   welcome: {
     subject: name => `Willkommen auf der Walz, ${name}`,

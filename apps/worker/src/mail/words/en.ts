@@ -1,8 +1,12 @@
+import { data } from './data-en.js';
+
 /** Every sentence that mails say in English; the German catalogue has exactly these keys. */
 export const en = {
   claim: 'Walz: one week, one company, then onward.',
   why: (host: string) =>
     `You get this mail because an account was made at ${host} with this address. If that was not you, somebody probably mistyped theirs; then you can forget this mail.`,
+
+  ...data,
 
   welcome: {
     subject: (name: string) => `Welcome to Walz, ${name}`,

@@ -1,0 +1,33 @@
+import { loginOfPerson, sessionsOfPerson, tokensOfPerson } from '#people';
+import { json, type ArchivePart } from './part.js';
+
+/** What opens her account, without anything by which it could be opened. */
+export const account: ArchivePart = {
+  name: 'account',
+  tables: ['login', 'session', 'access_token'],
+  async pack({ db, person: { id } }) {
+    const login = await loginOfPerson(db, id);
+    const sessions = await sessionsOfPerson(db, id);
+    const tokens = await tokensOfPerson(db, id);
+    return [
+      json('account.json', {
+        email: login?.email ?? null,
+        emailVerifiedAt: login?.verifiedAt ?? null,
+        waysIn: login?.passwordHash ? ['password'] : [],
+        sessions: sessions.map(({ device, openedAt, lastUsedAt, expiresAt }) => ({
+          device,
+          openedAt,
+          lastUsedAt,
+          expiresAt,
+        })),
+        tokens: tokens.map(({ name, scopes, createdAt, lastUsedAt, expiresAt }) => ({
+          name,
+          scopes,
+          createdAt,
+          lastUsedAt,
+          expiresAt,
+        })),
+      }),
+    ];
+  },
+};
