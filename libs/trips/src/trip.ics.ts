@@ -29,7 +29,7 @@ const openWeek: Readonly<Record<Language, string>> = { en: 'Open week', de: 'Fre
 /** A trip as iCalendar text: a week at a host takes all its days, an open one leaves them free. */
 export function calendarOfTrip(trip: TripInCalendar, { language, host, stamp }: CalendarWish): string {
   const calendar = ical({
-    name: trip.title,
+    name: escaped(trip.title),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Walz', product: 'Trip', language: language.toUpperCase() },
   });
@@ -42,7 +42,8 @@ export function calendarOfTrip(trip: TripInCalendar, { language, host, stamp }: 
       end: mondayOf(plusWeeks(week, 1)),
       stamp,
       transparency: isOpen ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
-      ...rest,
+      summary: oneLine(rest.summary),
+      ...(rest.location !== undefined && { location: oneLine(rest.location) }),
     });
   for (const { id, week, company, place } of trip.visits)
     add(`visit-${id}`, week, { summary: company, location: place });
@@ -50,4 +51,13 @@ export function calendarOfTrip(trip: TripInCalendar, { language, host, stamp }: 
   for (const week of blankWeeks(weekRange(trip.firstWeek, trip.lastWeek), taken))
     add(`open-${trip.id}-${week}`, week, { summary: openWeek[language] }, true);
   return calendar.toString();
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
+
+/** The library escapes what an event says, and not what the calendar is called. */
+function escaped(text: string): string {
+  return oneLine(text).replaceAll(/[\\;,]/g, sign => `\\${sign}`);
 }

@@ -14,6 +14,7 @@ import {
   OwnDataDocument,
 } from './data.documents.js';
 import { DataPage, isUnderWay, type DataPageProps } from './data.page.js';
+import { LeavePage, type LeavePageProps } from './leave.page.js';
 
 /** So soon a browser looks again how far an archive is, with script or without. */
 const looksAgainAfterSeconds = 2;
@@ -44,30 +45,42 @@ export class DataController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { do: wish, password = '', handle = '', back } = readForm(body);
+    const { do: wish, back } = readForm(body);
     const at = [request, reply] as const;
     switch (wish) {
       case 'order-archive': {
         const outcome = await this.pages.act(OrderArchiveDocument, {}, ...at);
         if (outcome.isDone) return this.pages.goTo(reply, addresses.settings.data);
-        return this.show(...at, { refusals: outcome.refusals, refusedIn: 'archive' }, 422);
-      }
-      case 'leave': {
-        const outcome = await this.pages.act(LeaveWalzDocument, { input: { password, handle } }, ...at);
-        if (outcome.isDone) return this.pages.goTo(reply, addresses.settings.data);
-        const { refusals } = outcome;
-        return this.show(...at, { refusals, refusedIn: 'leave', typed: { handle } }, 422);
+        return this.show(...at, { refusals: outcome.refusals }, 422);
       }
       case 'stay': {
         const outcome = await this.pages.act(ComeBackDocument, {}, ...at);
-        if (!outcome.isDone)
-          return this.show(...at, { refusals: outcome.refusals, refusedIn: 'archive' }, 422);
+        if (!outcome.isDone) return this.show(...at, { refusals: outcome.refusals }, 422);
         const to = back === undefined ? addresses.settings.data : localPath(back);
         return this.pages.goTo(reply, to === addresses.settings.data ? `${to}?stays` : to);
       }
       default:
         throw new Refusal('not_found');
     }
+  }
+
+  @Audience('in person')
+  @Get('leave')
+  async askLeave(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.showLeave(request, reply, {});
+  }
+
+  @Audience('in person')
+  @Post('leave')
+  async leave(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { password = '', handle = '' } = readForm(body);
+    const outcome = await this.pages.act(LeaveWalzDocument, { input: { password, handle } }, request, reply);
+    if (outcome.isDone) return this.pages.goTo(reply, addresses.settings.data);
+    return this.showLeave(request, reply, { refusals: outcome.refusals, typed: { handle } }, 422);
   }
 
   @Audience('signed in', { scope: 'read' })
@@ -95,7 +108,7 @@ export class DataController {
   private async show(
     request: FastifyRequest,
     reply: FastifyReply,
-    rest: Pick<DataPageProps, 'refusals' | 'refusedIn' | 'typed' | 'cameBack'>,
+    rest: Pick<DataPageProps, 'refusals' | 'cameBack'>,
     status = 200,
   ): Promise<void> {
     const { data, frame } = await this.pages.ask(OwnDataDocument, {}, request, reply);
@@ -105,6 +118,20 @@ export class DataController {
       // Back to the plain address: the answer to a form is not asked for again.
       reply.header('refresh', `${looksAgainAfterSeconds}; url=${addresses.settings.data}`);
     }
-    this.pages.show(reply, DataPage({ frame, handle: me.handle, archives, leaving, ...rest }), status);
+    this.pages.show(reply, DataPage({ frame, archives, leaving, ...rest }), status);
+  }
+
+  private async showLeave(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    rest: Pick<LeavePageProps, 'refusals' | 'typed'>,
+    status = 200,
+  ): Promise<void> {
+    const { data, frame } = await this.pages.ask(OwnDataDocument, {}, request, reply);
+    const { me, myLeaving } = data;
+    if (!me) throw new Refusal('not_signed_in');
+    if (myLeaving.leavesAt !== null) return this.pages.goTo(reply, addresses.settings.data);
+    const { asksPassword } = myLeaving;
+    this.pages.show(reply, LeavePage({ frame, handle: me.handle, asksPassword, ...rest }), status);
   }
 }

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
 import { Button, LinkButton } from '../house/components/button.js';
-import { PasswordField, TextField } from '../house/components/field.js';
 import { Form } from '../house/components/form.js';
 import { Notice } from '../house/components/notice.js';
 import { dayOf } from '../house/day.js';
@@ -21,24 +20,18 @@ export interface Archive {
   readonly expiresAt: string | null;
 }
 
-/** Posted as `do`: `order-archive`; `leave` with `password` or `handle`; `stay`. */
+/** Posted as `do`: `order-archive`, or `stay` with `back`. */
 export interface DataPageProps {
   readonly frame: Frame;
-  readonly handle: string;
   /** The newest first. */
   readonly archives: readonly Archive[];
-  readonly leaving: { readonly leavesAt: string | null; readonly asksPassword: boolean };
-  readonly typed?: { readonly handle?: string | undefined } | undefined;
+  readonly leaving: { readonly leavesAt: string | null };
   readonly refusals?: readonly Refused[] | undefined;
-  /** The form that the refusals are about. */
-  readonly refusedIn?: 'archive' | 'leave' | undefined;
   /** She has just decided to stay. */
   readonly cameBack?: boolean;
 }
 
 type Part = DataPageProps & { readonly words: Words };
-
-const leaveFields = ['password', 'handle'];
 
 export function DataPage(props: DataPageProps): VNode {
   const words = wordsFor(props.frame.language);
@@ -60,7 +53,7 @@ export function isUnderWay(archive: Pick<Archive, 'state'> | undefined): boolean
   return archive?.state === 'WAITING' || archive?.state === 'WORKING';
 }
 
-function ArchiveSection({ archives, refusals, refusedIn, words }: Part): VNode {
+function ArchiveSection({ archives, refusals, words }: Part): VNode {
   const { data } = words;
   const [newest] = archives;
   const earlier = archives.slice(1).filter(({ state }) => state === 'DONE');
@@ -72,12 +65,7 @@ function ArchiveSection({ archives, refusals, refusedIn, words }: Part): VNode {
         {newest ? <Standing archive={newest} words={words} /> : null}
       </div>
       {isUnderWay(newest) ? null : (
-        <Form
-          words={words}
-          action={addresses.settings.data}
-          refusals={refusedIn === 'archive' ? refusals : []}
-          fields={[]}
-        >
+        <Form words={words} action={addresses.settings.data} refusals={refusals} fields={[]}>
           <Button kind={newest?.state === 'DONE' ? 'plain' : 'primary'} name="do" value="order-archive">
             {newest?.state === 'DONE' ? data.archiveMakeAnother : data.archiveMake}
           </Button>
@@ -143,56 +131,17 @@ function madeOf({ orderedAt, size }: Archive, { data, language }: Words): string
   return data.archiveOf(dayOf(orderedAt, language), sizeInWords(size ?? 0, language));
 }
 
-function LeaveSection({ handle, leaving, typed = {}, refusals, refusedIn, words }: Part): VNode | null {
+function LeaveSection({ leaving, words }: Part): VNode | null {
   const { data } = words;
   // The note above the page says all there is to say.
   if (leaving.leavesAt !== null) return null;
-  const own = refusedIn === 'leave' ? refusals : [];
   return (
     <section class="own own--leave" aria-labelledby="leave-title">
       <h2 id="leave-title">{data.leave}</h2>
       <p>{data.leaveLead}</p>
-      <ol class="own__steps">
-        {[data.leaveAtOnce, data.leaveWait, data.leaveThen].map(step => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
       <p>
-        {data.leaveStays} {data.leaveTakeAlong}
+        <LinkButton href={addresses.settings.leave}>{data.leaveHow}</LinkButton>
       </p>
-      <Form
-        words={words}
-        action={`${addresses.settings.data}#leave-title`}
-        refusals={own}
-        fields={leaveFields}
-      >
-        {leaving.asksPassword ? (
-          <PasswordField
-            words={words}
-            refusals={own}
-            name="password"
-            label={data.password}
-            hint={data.passwordHint}
-            autocomplete="current-password"
-            required
-          />
-        ) : (
-          <TextField
-            words={words}
-            refusals={own}
-            name="handle"
-            label={data.handle}
-            hint={data.handleHint(handle)}
-            value={typed.handle}
-            autocomplete="off"
-            isVerbatim
-            required
-          />
-        )}
-        <Button name="do" value="leave">
-          {data.leaveDo}
-        </Button>
-      </Form>
     </section>
   );
 }

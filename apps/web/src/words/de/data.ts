@@ -31,7 +31,8 @@ export const data: typeof en = {
     'Danach werden Profil, Adresse, Fähigkeiten, Blockierungen, Archive und Mails gelöscht, und deine Reisen verlieren ihre Worte. Das lässt sich nicht rückgängig machen.',
   leaveStays:
     'Gastgeber behalten die Wochen, die du bei ihnen warst. Wo dein Name stand, steht dann, dass jemand gegangen ist.',
-  leaveTakeAlong: 'Vielleicht möchtest du vorher dein Archiv holen.',
+  leaveTakeAlong: 'Vielleicht möchtest du vorher deine Sachen mitnehmen:',
+  leaveHow: 'Was dann geschieht',
   leaveDo: 'Walz verlassen',
   password: 'Dein Passwort',
   passwordHint: 'Noch einmal, damit das niemand anders an deinem Rechner tut.',

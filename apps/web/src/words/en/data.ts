@@ -28,7 +28,8 @@ export const data = {
     'After that your profile, address, skills, blocks, archives and mails are deleted, and your trips lose their words. That cannot be undone.',
   leaveStays:
     'Hosts keep the weeks that you spent with them. Where your name stood, it says that somebody has left.',
-  leaveTakeAlong: 'You may want to fetch your archive before.',
+  leaveTakeAlong: 'You may want to take your things along before:',
+  leaveHow: 'What happens then',
   leaveDo: 'Leave Walz',
   password: 'Your password',
   passwordHint: 'Once more, so that nobody else can do this at your desk.',
