@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { globalId } from '#kernel';
+import { leaveWalz } from '#people';
+import { inTransaction } from '#platform';
 import { openTestHouse, type Client, type TestHouse } from './testing/open-test-house.js';
 import { aPerson, onDuty, type TestPerson } from './testing/people.js';
 import { withToken } from './testing/with-token.js';
@@ -101,6 +103,26 @@ describe('whoever leaves', () => {
     expect(await codeOf(mary.ask(leave, { input: {} }))).toBe('handle_not_yours');
     expect(await (await mary.get('/settings/data/leave')).text()).toContain('Type mary');
     expect((await mary.ask(leave, { input: { handle: ' @Mary' } })).errors).toBeUndefined();
+  });
+
+  it('does not leave by a password that was changed in the same moment, nor in another session than hers', async () => {
+    const ruth = await aPerson(house, 'ruth');
+    const { database } = house.plant;
+    const [session] = await database.query<{ id: string }[]>('select id from session where person_id = $1', [
+      ruth.id,
+    ]);
+    const leaving = (sessionId: string, passwordHash: string | null) =>
+      inTransaction(
+        database,
+        {
+          viewer: { kind: 'person', personId: ruth.id, sessionId },
+          now: Temporal.Instant.from('2027-04-05T08:00:00Z'),
+        },
+        act => leaveWalz(act, { passwordHash }, 'en'),
+      );
+    for (const hash of ['another', null])
+      await expect(leaving(session!.id, hash)).rejects.toMatchObject({ code: 'password_wrong' });
+    await expect(leaving(ada.id, null)).rejects.toMatchObject({ code: 'not_signed_in' });
   });
 
   it('is seen by nobody else from that moment on, and is signed in nowhere else', async () => {

@@ -5,7 +5,7 @@ import { archiveParts } from '../../worker/src/archive/parts.js';
 import type { ArchiveFile } from '../../worker/src/archive/part.js';
 import { farewells } from '../../worker/src/farewells.js';
 import { openTestHouse, type TestHouse } from './testing/open-test-house.js';
-import type { TestPerson } from './testing/people.js';
+import { aPerson, type TestPerson } from './testing/people.js';
 import { aWholeLife, columnsOfPeople, findInTables, marker } from './testing/whole-life.js';
 
 type Reasons = Readonly<Record<string, string>>;
@@ -62,19 +62,19 @@ describe('what is hers', () => {
     const [row] = await db().query<Record<string, unknown>[]>('select * from person where id = $1', [her.id]);
     return row!;
   };
-  const packed = async (): Promise<ArchiveFile[]> => {
-    const person = (await personById(db().manager, her.id))!;
+  const packed = async (id = her.id): Promise<ArchiveFile[]> => {
+    const person = (await personById(db().manager, id))!;
     const orderedAt = Temporal.Instant.from('2027-04-05T08:00:00Z');
     const origin = 'https://walz.example';
     const owner = { db: db().manager, files: noFiles, person, language: 'en', origin, orderedAt } as const;
     return (await Promise.all(archiveParts.map(part => part.pack(owner)))).flat();
   };
-  const goodbye = (then: () => Promise<void> = async () => {}) =>
+  const goodbye = (id = her.id, then: () => Promise<void> = async () => {}) =>
     inTransaction(
       db(),
       { viewer: walzItself, now: Temporal.Instant.from('2027-05-01T08:00:00Z') },
       async act => {
-        const isGone = await sayGoodbye(act, her.id, farewells);
+        const isGone = await sayGoodbye(act, id, farewells);
         await then();
         return isGone;
       },
@@ -138,6 +138,28 @@ describe('what is hers', () => {
     ]);
   });
 
+  it('is not what others did about her, nor what an address that she never proved was written to', async () => {
+    const eve = await aPerson(house, 'eve');
+    await db().query(
+      `insert into chronicle (at, what, actor_id, subject_kind, subject_id) values
+         (now(), 'blocked_by_somebody', $2, 'person', $1::uuid::text), (now(), 'ended_by_the_clock', null, 'person', $1::uuid::text)`,
+      [eve.id, her.id],
+    );
+    // Whose address it is was never proved; the mail is to the one who did.
+    await db().query(`update login set email = $2, email_folded = $2 where person_id = $1`, [
+      eve.id,
+      her.email,
+    ]);
+    const files = await packed(eve.id);
+    const activity = String(files.find(({ path }) => path === 'activity.json')!.content);
+    expect(activity).toContain('ended_by_the_clock');
+    expect(activity).not.toContain('blocked_by_somebody');
+    expect(files.map(({ path }) => path)).not.toContain('mails.json');
+    await db().query(`update person set leaves_at = '2027-04-06T08:00:00Z' where id = $1`, [eve.id]);
+    expect(await goodbye(eve.id)).toBe(true);
+    expect(await findInTables(house, `Dear ${marker}`)).toHaveLength(2);
+  });
+
   it('stays as long as she does: who came back or has time to think again is not taken leave of', async () => {
     expect(await goodbye()).toBe(false);
     await db().query(`update person set leaves_at = '2027-05-01T08:00:01Z' where id = $1`, [her.id]);
@@ -148,7 +170,7 @@ describe('what is hers', () => {
   it('is there whole when the goodbye is cut off in the middle', async () => {
     await db().query(`update person set leaves_at = '2027-05-01T08:00:00Z' where id = $1`, [her.id]);
     const before = await findInTables(house, marker);
-    const cut = goodbye(() => Promise.reject(new Error('the power went')));
+    const cut = goodbye(her.id, () => Promise.reject(new Error('the power went')));
     await expect(cut).rejects.toThrow('the power went');
     expect(await findInTables(house, marker)).toEqual(before);
   });
