@@ -3,7 +3,9 @@ import type { VNode } from 'preact';
 import { parseWeek, type Language } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
+import { DataPage, type Archive } from '../people/data.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
+import { LeavePage } from '../people/leave.page.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
 import { SignUpPage } from '../people/sign-up.page.js';
@@ -33,12 +35,25 @@ function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
   };
 }
 
+const archive: Archive = {
+  id: '1',
+  state: 'DONE',
+  doneParts: 1,
+  allParts: 8,
+  path: '/settings/data/archive/1.zip',
+  size: 1,
+  orderedAt: '2027-04-05T08:00:00.000Z',
+  expiresAt: '2027-04-12T08:00:00.000Z',
+};
+
 const KINDS: readonly ErrorKind[] = [403, 404, 410, 422, 429, 500, 503, 'offline'];
 
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {
   const frame = frameIn(language);
   const hers = frameIn(language, { viewer: ada });
+  const leaving = frameIn(language, { viewer: { ...ada, leavesAt: '2027-04-19T08:00:00.000Z' } });
+  const archives = [{ ...archive, state: 'WORKING' as const }, archive];
   const refusals = [{ code: 'handle_taken', field: 'handle' }, { code: 'sign_in_failed' }];
   const found = { places: [{ id: '1', label: 'Frankfurt am Main' }], skills: [{ slug: 'elm', name: 'Elm' }] };
   return [
@@ -59,6 +74,12 @@ function everyPage(language: Language): [string, VNode][] {
     ],
     ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
     ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],
+    [
+      'her data',
+      <DataPage frame={hers} archives={archives} leaving={{ leavesAt: null }} refusals={refusals} />,
+    ],
+    ['leaving', <LeavePage frame={hers} handle="ada" asksPassword refusals={refusals} />],
+    ['leaving, no password', <LeavePage frame={leaving} handle="ada" asksPassword={false} />],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [
       `error ${kind}`,

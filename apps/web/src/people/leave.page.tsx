@@ -35,7 +35,7 @@ export function LeavePage({ frame, handle, asksPassword, typed = {}, refusals }:
         words={words}
         action={addresses.settings.leave}
         refusals={refusals}
-        fields={['password', 'handle']}
+        fields={[asksPassword ? 'password' : 'handle']}
       >
         {asksPassword ? (
           <PasswordField
