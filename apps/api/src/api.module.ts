@@ -7,6 +7,7 @@ import { InstanceResolver } from './instance/instance.resolver.js';
 import { ArchiveFields } from './people/archive.fields.js';
 import { ArchivesResolver } from './people/archives.resolver.js';
 import { LeavingResolver } from './people/leaving.resolver.js';
+import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
@@ -24,6 +25,7 @@ export const resolvers = [
   CompanyFields,
   InstanceResolver,
   LeavingResolver,
+  PasskeysResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,

@@ -12,6 +12,7 @@ type Reasons = Readonly<Record<string, string>>;
 /** What points at her and is not in her archive, and why. */
 const notInTheArchive: Reasons = {
   'archive.person_id': 'the archive itself',
+  'passkey_challenge.person_id': 'what a browser was asked some minutes ago, kept as a hash',
   'block.blocked_id': 'who has blocked her is theirs, and she is not told',
 };
 

@@ -8,6 +8,7 @@ import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
 import { DataController } from './people/data.controller.js';
+import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
@@ -18,6 +19,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     DataController,
     HomeController,
     OfflineController,
+    PasskeysController,
     ProfileController,
     ProfileSettingsController,
     SigningController,

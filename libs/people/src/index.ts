@@ -1,4 +1,18 @@
 export { beginArchive } from './acts/begin-archive.js';
+export { addPasskey } from './acts/add-passkey.js';
+export { askForPasskey } from './acts/ask-for-passkey.js';
+export { removePasskey } from './acts/remove-passkey.js';
+export { signInByPasskey } from './acts/sign-in-by-passkey.js';
+export { PasskeyEntity } from './passkey.entity.js';
+export { PasskeyChallengeEntity } from './passkey-challenge.entity.js';
+export {
+  keyNamedIn,
+  newPasskeyIn,
+  provedPasskey,
+  questionForNewPasskey,
+  questionForSignIn,
+} from './passkey.js';
+export { passkeyById, passkeysOf } from './passkeys.queries.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
 export { comeBack } from './acts/come-back.js';
 export { dropSkill } from './acts/drop-skill.js';

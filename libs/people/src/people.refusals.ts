@@ -26,5 +26,7 @@ export const peopleRefusals = {
   handle_not_yours: { meaning: 'To confirm, the own handle `handle` is to be typed.', field: 'handle' },
   leaving: { meaning: 'Whoever is leaving changes nothing any more, unless she comes back.' },
   archive_under_way: { meaning: 'An archive has been ordered and is not packed yet.' },
+  passkey_failed: { meaning: 'The passkey did not answer what it was asked, or not in time.' },
+  passkey_known_already: { meaning: 'This passkey opens an account already.' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
 } as const satisfies RefusalCatalogue;

@@ -24,6 +24,12 @@ export async function aWholeLife(house: TestHouse): Promise<{ her: TestPerson; o
      values ($1, '${marker} of mine', '{read}', decode('00ff00ff', 'hex'), now())`,
     [her.id],
   );
+  await tell(
+    `insert into passkey (id, person_id, name, public_key, counter, transports, added_at)
+     values ('${marker}-key', $1, '${marker} in my pocket', decode('00ff00ff', 'hex'), 1, '{usb}', now())`,
+    [her.id],
+  );
+  await tell(`insert into passkey_challenge values (decode('00ff00ff', 'hex'), $1, now())`, [her.id]);
   await tell(`insert into block values ($1, $2, now()), ($2, $1, now())`);
   await tell(
     `insert into archive (person_id, state, file_key, size, ordered_at, finished_at, expires_at)

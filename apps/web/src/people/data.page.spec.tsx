@@ -15,7 +15,12 @@ const frame: Frame = {
   assets: {
     stylesheet: '/assets/site.css',
     icon: '/assets/icon.svg',
-    islands: { offline: '/assets/o.js', 'place-picker': '/assets/p.js', 'skill-picker': '/assets/s.js' },
+    islands: {
+      offline: '/assets/o.js',
+      passkey: '/assets/k.js',
+      'place-picker': '/assets/p.js',
+      'skill-picker': '/assets/s.js',
+    },
   },
 };
 

@@ -3,11 +3,10 @@ import { addresses } from '../house/addresses.js';
 import { Button, LinkButton } from '../house/components/button.js';
 import { Form } from '../house/components/form.js';
 import { Notice } from '../house/components/notice.js';
-import { dayOf } from '../house/day.js';
 import type { Frame } from '../house/frame.js';
 import { SettingsRoom } from '../house/rooms.js';
 import { sizeInWords } from '../house/size-text.js';
-import { wordsFor, type Refused, type Words } from '../words/index.js';
+import { dayInWords, wordsFor, type Refused, type Words } from '../words/index.js';
 
 export interface Archive {
   readonly id: string;
@@ -99,7 +98,7 @@ function Standing({ archive, words }: { archive: Archive; words: Words }): VNode
           {data.archiveFetch}
         </LinkButton>
         <p>
-          {madeOf(archive, words)}. {expiresAt ? data.archiveUntil(dayOf(expiresAt, language)) : null}
+          {madeOf(archive, words)}. {expiresAt ? data.archiveUntil(dayInWords(expiresAt, language)) : null}
         </p>
       </div>
     );
@@ -128,7 +127,7 @@ function Standing({ archive, words }: { archive: Archive; words: Words }): VNode
 }
 
 function madeOf({ orderedAt, size }: Archive, { data, language }: Words): string {
-  return data.archiveOf(dayOf(orderedAt, language), sizeInWords(size ?? 0, language));
+  return data.archiveOf(dayInWords(orderedAt, language), sizeInWords(size ?? 0, language));
 }
 
 function LeaveSection({ leaving, words }: Part): VNode | null {

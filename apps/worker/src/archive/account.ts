@@ -1,19 +1,21 @@
-import { loginOfPerson, sessionsOfPerson, tokensOfPerson } from '#people';
+import { loginOfPerson, passkeysOf, sessionsOfPerson, tokensOfPerson } from '#people';
 import { json, type ArchivePart } from './part.js';
 
 /** What opens her account, without anything by which it could be opened. */
 export const account: ArchivePart = {
   name: 'account',
-  tables: ['login', 'session', 'access_token'],
+  tables: ['login', 'session', 'access_token', 'passkey'],
   async pack({ db, person: { id } }) {
     const login = await loginOfPerson(db, id);
     const sessions = await sessionsOfPerson(db, id);
+    const passkeys = await passkeysOf(db, id);
     const tokens = await tokensOfPerson(db, id);
     return [
       json('account.json', {
         email: login?.email ?? null,
         emailVerifiedAt: login?.verifiedAt ?? null,
-        waysIn: login?.passwordHash ? ['password'] : [],
+        waysIn: [...(login?.passwordHash ? ['password'] : []), ...passkeys.map(() => 'passkey')],
+        passkeys: passkeys.map(({ name, addedAt, lastUsedAt }) => ({ name, addedAt, lastUsedAt })),
         sessions: sessions.map(({ device, openedAt, lastUsedAt, expiresAt }) => ({
           device,
           openedAt,

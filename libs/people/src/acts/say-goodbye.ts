@@ -5,6 +5,8 @@ import { ArchiveEntity } from '../archive.entity.js';
 import { BlockEntity } from '../block.entity.js';
 import { nameOfNobody } from '../leaving.js';
 import { LoginEntity } from '../login.entity.js';
+import { PasskeyChallengeEntity } from '../passkey-challenge.entity.js';
+import { PasskeyEntity } from '../passkey.entity.js';
 import { PersonEntity } from '../person.entity.js';
 import { PersonSkillEntity } from '../person-skill.entity.js';
 import { SessionEntity } from '../session.entity.js';
@@ -38,6 +40,8 @@ export async function sayGoodbye(
     ArchiveEntity,
     BlockEntity,
     LoginEntity,
+    PasskeyChallengeEntity,
+    PasskeyEntity,
     PersonSkillEntity,
     SessionEntity,
   ])

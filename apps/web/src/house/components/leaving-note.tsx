@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import type { Words } from '../../words/index.js';
+import { dayInWords, type Words } from '../../words/index.js';
 import { addresses } from '../addresses.js';
-import { dayOf } from '../day.js';
 import { Button } from './button.js';
 
 interface LeavingNoteProps {
@@ -17,7 +16,7 @@ export function LeavingNote({ words, leavesAt, path }: LeavingNoteProps): VNode 
   return (
     <aside class="leaving" aria-labelledby="leaving-title">
       <p>
-        <strong id="leaving-title">{data.leaving(dayOf(leavesAt, language))}</strong> {data.leavingText}
+        <strong id="leaving-title">{data.leaving(dayInWords(leavesAt, language))}</strong> {data.leavingText}
       </p>
       <form method="post" action={addresses.settings.data}>
         <input type="hidden" name="back" value={path} />

@@ -64,4 +64,6 @@ export const refusals: typeof en = {
   took_too_long:
     'Das hat zu lange gedauert. Bitte sieh nach, ob es geschehen ist, bevor du es noch einmal versuchst.',
   moment_malformed: 'Ein Zeitpunkt wird so geschrieben: {right}.',
+  passkey_failed: 'Der Passkey hat nicht geantwortet, wie er sollte. Bitte versuch es noch einmal.',
+  passkey_known_already: 'Dieser Passkey öffnet schon ein Konto.',
 };

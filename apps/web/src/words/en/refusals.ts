@@ -61,4 +61,6 @@ export const refusals = {
   text_unfit: 'This text holds a character that cannot be kept. Please type it anew.',
   took_too_long: 'This took too long. Please look whether it was done before you try again.',
   moment_malformed: 'A moment is written like {right}.',
+  passkey_failed: 'The passkey did not answer as it should. Please try again.',
+  passkey_known_already: 'This passkey opens an account already.',
 };
