@@ -77,6 +77,14 @@ describe('an archive', () => {
 
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 
+  const allPacked = () =>
+    until(async () => {
+      const [row] = await house.plant.database.query<{ count: number }[]>(
+        `select count(*)::int as count from graphile_worker.jobs where task_identifier = 'pack_archive'`,
+      );
+      return row?.count === 0;
+    });
+
   it('holds all that is hers, in files that people can read', () => {
     expect([...files.keys()]).toEqual([
       'profile.json',
@@ -168,13 +176,19 @@ describe('an archive', () => {
     await until(async () => (await archivesOf(joan)).find(({ doneParts }) => doneParts === 2));
     await house.plant.database.query('delete from archive where person_id = $1', [joan.id]);
     await lock.letGo();
-    await until(async () => {
-      const [row] = await house.plant.database.query<{ count: number }[]>(
-        `select count(*)::int as count from graphile_worker.jobs where task_identifier = 'pack_archive'`,
-      );
-      return row?.count === 0;
-    });
+    await allPacked();
     expect(filesIn(data).toSorted()).toEqual(before);
+  });
+
+  it('stays as it is when a job for it comes twice', async () => {
+    const before = await (await ada.get(archive.path!)).arrayBuffer();
+    await house.plant.database.query(
+      `select graphile_worker.add_job('pack_archive', json_build_object('archiveId', id, 'language', 'en'))
+       from archive where person_id = $1`,
+      [ada.id],
+    );
+    await allPacked();
+    expect(await (await ada.get(archive.path!)).arrayBuffer()).toEqual(before);
   });
 
   it('is ordered one at a time, however many windows ask at once', async () => {
