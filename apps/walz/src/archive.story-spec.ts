@@ -25,7 +25,7 @@ async function archivesOf(person: TestPerson): Promise<readonly Archive[]> {
 }
 
 async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> {
-  for (let tries = 0; tries < 1_000; tries++) {
+  for (let tries = 0; tries < 3_000; tries++) {
     const found = await look();
     if (found) return found;
     await new Promise(resolve => setTimeout(resolve, 20));
@@ -278,6 +278,23 @@ describe('an archive whose packing goes wrong', () => {
       expect.arrayContaining(['profile.json', 'activity.json', 'README.txt']),
     );
     expect(filesIn(data)).toHaveLength(1);
+  }, 120_000);
+
+  it('is packed at the next try when the database failed at its first part', async () => {
+    const house = await open({});
+    const { database } = house.plant;
+    const ada = await aPerson(house, 'ada');
+    await database.query('alter table login rename to lost');
+    await ada.ask(order);
+    await until(async () => {
+      const [job] = await database.query<{ error: string | null }[]>(
+        `select last_error as error from graphile_worker.jobs where task_identifier = 'pack_archive'`,
+      );
+      return job?.error !== null;
+    });
+    await database.query('alter table lost rename to login');
+    await database.query(`update graphile_worker._private_jobs set run_at = now()`);
+    await finished(ada);
   });
 
   it('is packed at the next try when the disk failed, and given up when it always does', async () => {

@@ -161,6 +161,17 @@ describe('what is hers', () => {
     expect(await findInTables(house, `Dear ${marker}`)).toHaveLength(2);
   });
 
+  it('goes with her although she never proved her address, if nobody else claims it', async () => {
+    const joan = await aPerson(house, 'joan');
+    await db().query(
+      `insert into mail (key, kind, language, recipient, subject, text, html, message_id, state, created_at)
+       values ('test:4', 'test', 'en', 'Joan@Example.org', 'Dear Joan', '', '', '<4>', 'kept', now())`,
+    );
+    await db().query(`update person set leaves_at = '2027-04-06T08:00:00Z' where id = $1`, [joan.id]);
+    expect(await goodbye(joan.id)).toBe(true);
+    expect(await findInTables(house, 'joan')).toEqual([]);
+  });
+
   it('stays as long as she does: who came back or has time to think again is not taken leave of', async () => {
     expect(await goodbye()).toBe(false);
     await db().query(`update person set leaves_at = '2027-05-01T08:00:01Z' where id = $1`, [her.id]);

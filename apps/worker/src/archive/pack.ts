@@ -21,6 +21,8 @@ interface PackWish {
 export async function packArchive({ owner, parts, key, files, note }: PackWish): Promise<number> {
   const zip = new yazl.ZipFile();
   const out = zip.outputStream as Readable;
+  // Who reads the stream is told of its error; it may come before anybody reads, and must end no process.
+  out.on('error', () => {});
   // Whatever cannot be packed ends the stream, and with it the half file in the store.
   zip.on('error', (error: Error) => void out.destroy(error));
   let size = 0;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chronicle, forgetMails, type Act } from '#platform';
+import { Not } from 'typeorm';
 import { AccessTokenEntity } from '../access-token.entity.js';
 import { ArchiveEntity } from '../archive.entity.js';
 import { BlockEntity } from '../block.entity.js';
@@ -32,8 +33,10 @@ export async function sayGoodbye(
   if (!person?.leavesAt || person.goneAt || Temporal.Instant.compare(person.leavesAt, now) > 0) return false;
   for (const farewell of farewells) await farewell(act, personId);
   const login = await tx.findOneBy(LoginEntity, { personId });
-  // An address that she never proved may be somebody else's, and so may be the mail to it.
-  await forgetMails(act, { personId, folded: login?.verifiedAt ? login.emailFolded : null });
+  await forgetMails(act, {
+    personId,
+    folded: login && (await isOnlyHers(tx, login)) ? login.emailFolded : null,
+  });
   const archives = await tx.findBy(ArchiveEntity, { personId });
   for (const hers of [
     AccessTokenEntity,
@@ -54,6 +57,14 @@ export async function sayGoodbye(
     archives.map(({ fileKey }) => fileKey),
   );
   return true;
+}
+
+/** An address that she never proved may be somebody else's, and so may be the mail to it. */
+async function isOnlyHers(
+  tx: Act['tx'],
+  { verifiedAt, emailFolded, personId }: LoginEntity,
+): Promise<boolean> {
+  return verifiedAt !== null || !(await tx.existsBy(LoginEntity, { emailFolded, personId: Not(personId) }));
 }
 
 /** By chance, so that nobody can take a stub's handle before. */
