@@ -190,6 +190,7 @@ describe('whoever leaves', () => {
   it('comes back on the last day, and everything is as it was', async () => {
     house.moveClock('2027-04-19T07:59:59Z');
     await goodbyes();
+    expect(await home(house.client())).not.toContain('Ada goes north');
     const phone = house.client();
     await phone.ask(signIn, { input: { email: ada.email, password: ada.password } });
     const answer = await phone.post('/settings/data', { do: 'stay', back: '/people/ada' });
