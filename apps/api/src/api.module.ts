@@ -7,6 +7,10 @@ import { InstanceResolver } from './instance/instance.resolver.js';
 import { ArchiveFields } from './people/archive.fields.js';
 import { ArchivesResolver } from './people/archives.resolver.js';
 import { LeavingResolver } from './people/leaving.resolver.js';
+import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
+import { AccountResolver } from './people/account.resolver.js';
+import { InvitationsResolver } from './people/invitations.resolver.js';
+import { MailedLinksResolver } from './people/mailed-links.resolver.js';
 import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
@@ -25,6 +29,13 @@ export const resolvers = [
   CompanyFields,
   InstanceResolver,
   LeavingResolver,
+  AccountResolver,
+  CompanyFields,
+  InstanceResolver,
+  InvitationFields,
+  InvitationsResolver,
+  MailedLinkFields,
+  MailedLinksResolver,
   PasskeysResolver,
   PeopleResolver,
   PersonFields,

@@ -8,6 +8,9 @@ import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
 import { DataController } from './people/data.controller.js';
+import { AccountSettingsController } from './people/account-settings.controller.js';
+import { InvitationsController } from './people/invitations.controller.js';
+import { MailedLinksController } from './people/mailed-links.controller.js';
 import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
@@ -17,7 +20,10 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
 @Module({
   controllers: [
     DataController,
+    AccountSettingsController,
     HomeController,
+    InvitationsController,
+    MailedLinksController,
     OfflineController,
     PasskeysController,
     ProfileController,

@@ -1,4 +1,8 @@
 export { beginArchive } from './acts/begin-archive.js';
+export { appointAdmin } from './acts/appoint-admin.js';
+export { askForEmailChange } from './acts/ask-for-email-change.js';
+export { askForLink } from './acts/ask-for-link.js';
+export { changePassword } from './acts/change-password.js';
 export { addPasskey } from './acts/add-passkey.js';
 export { askForPasskey } from './acts/ask-for-passkey.js';
 export { removePasskey } from './acts/remove-passkey.js';
@@ -22,47 +26,68 @@ export { leaveWalz } from './acts/leave-walz.js';
 export { noteParts } from './acts/note-parts.js';
 export { orderArchive } from './acts/order-archive.js';
 export { sayGoodbye, type Farewell } from './acts/say-goodbye.js';
+export { inviteSomebody } from './acts/invite-somebody.js';
+export { keepLink } from './acts/keep-link.js';
+export { ownAddress } from './acts/own-address.js';
+export { proveAddress } from './acts/prove-address.js';
+export { resetPassword } from './acts/reset-password.js';
 export { setSkill, type SkillClaim } from './acts/set-skill.js';
 export { signIn } from './acts/sign-in.js';
+export { signInByLink } from './acts/sign-in-by-link.js';
 export { signOut } from './acts/sign-out.js';
 export { signUp, type SignUp } from './acts/sign-up.js';
 export { sweepArchives } from './acts/sweep-archives.js';
+export { startAfresh } from './acts/start-afresh.js';
+export { sweepLinks } from './acts/sweep-links.js';
 export { sweepSessions } from './acts/sweep-sessions.js';
+export { useInvitation } from './acts/use-invitation.js';
+export { withdrawInvitation } from './acts/withdraw-invitation.js';
 export { AccessTokenEntity } from './access-token.entity.js';
 export { ArchiveEntity } from './archive.entity.js';
 export { archiveById, archiveToFetch, archivesOf } from './archives.queries.js';
 export { BlockEntity } from './block.entity.js';
 export { hasPassword, peopleInHistory, peopleToTakeLeave, provedSelf } from './leaving.queries.js';
-export { LoginEntity } from './login.entity.js';
 export {
   blocksOfPerson,
-  loginOfPerson,
+  invitationsOfPerson,
+  linksOfPerson,
   sessionsOfPerson,
   tokensOfPerson,
   type OwnBlock,
 } from './own.queries.js';
-export { hashPassword } from './password.js';
+export { commonPasswords, parseNewPassword } from './listed-passwords.js';
+export { parseNote } from './invitation.js';
+export { InvitationEntity } from './invitation.entity.js';
+export { LoginEntity } from './login.entity.js';
 export {
-  emailOf,
-  peopleByIds,
-  personByHandle,
-  personById,
+  hasJustSignedIn,
+  invitationsUntil,
+  isInvitation,
+  linkOf,
+  loginOf,
+  loginOfPerson,
+  provedByAnother,
   provedLogin,
-  skillsOfPeople,
-} from './people.queries.js';
+  provedPassword,
+} from './login.queries.js';
+export { addressOfLink, linkPurposes, type LinkPurpose } from './mailed-link.js';
+export { MailedLinkEntity } from './mailed-link.entity.js';
+export { hashPassword } from './password.js';
+export { emailOf, peopleByIds, personByHandle, personById, skillsOfPeople } from './people.queries.js';
 export { onlySeen } from './seen.queries.js';
 export { peopleRefusals } from './people.refusals.js';
-export {
-  foldEmail,
-  longest,
-  parseEmail,
-  parseHandle,
-  parseName,
-  parsePassword,
-  shortestPassword,
-} from './person.js';
+export { foldEmail, longest, parseEmail, parseHandle, parseName, shortestPassword } from './person.js';
 export { PersonEntity } from './person.entity.js';
 export { PersonSkillEntity } from './person-skill.entity.js';
 export { recogniseSession, recogniseToken } from './recognise.js';
-export { sessionLasts } from './session.js';
+export { newSecret, sessionLasts } from './session.js';
 export { SessionEntity } from './session.entity.js';
+export {
+  triesAtInvitations,
+  triesAtLinks,
+  triesToAskForLink,
+  triesToProveAddress,
+  triesToProvePassword,
+  triesToSignIn,
+  triesToSignUp,
+} from './tries.js';

@@ -2,22 +2,28 @@ import type { EntityManager } from '#platform';
 import { In } from 'typeorm';
 import { AccessTokenEntity } from './access-token.entity.js';
 import { BlockEntity } from './block.entity.js';
-import { LoginEntity } from './login.entity.js';
+import { InvitationEntity } from './invitation.entity.js';
+import { MailedLinkEntity } from './mailed-link.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { onlySeen } from './seen.queries.js';
 import { SessionEntity } from './session.entity.js';
 
 /** For her archive: what an account is opened by. */
-export function loginOfPerson(db: EntityManager, personId: string): Promise<LoginEntity | null> {
-  return db.findOneBy(LoginEntity, { personId });
-}
-
 export function sessionsOfPerson(db: EntityManager, personId: string): Promise<SessionEntity[]> {
   return db.find(SessionEntity, { where: { personId }, order: { openedAt: 'asc', id: 'asc' } });
 }
 
 export function tokensOfPerson(db: EntityManager, personId: string): Promise<AccessTokenEntity[]> {
   return db.find(AccessTokenEntity, { where: { personId }, order: { createdAt: 'asc', id: 'asc' } });
+}
+
+export function linksOfPerson(db: EntityManager, personId: string): Promise<MailedLinkEntity[]> {
+  return db.find(MailedLinkEntity, { where: { personId }, order: { createdAt: 'asc', id: 'asc' } });
+}
+
+/** Whom she asked to come; who came is theirs. */
+export function invitationsOfPerson(db: EntityManager, personId: string): Promise<InvitationEntity[]> {
+  return db.find(InvitationEntity, { where: { madeBy: personId }, order: { madeAt: 'asc', id: 'asc' } });
 }
 
 export interface OwnBlock {

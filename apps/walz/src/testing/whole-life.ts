@@ -30,6 +30,16 @@ export async function aWholeLife(house: TestHouse): Promise<{ her: TestPerson; o
     [her.id],
   );
   await tell(`insert into passkey_challenge values (decode('00ff00ff', 'hex'), $1, now())`, [her.id]);
+  await tell(
+    `insert into mailed_link (id, purpose, person_id, email, secret_hash, created_at, expires_at)
+     values (uuidv7(), 'verify', $1, '${her.email}', decode('00ff00ff', 'hex'), now(), now())`,
+    [her.id],
+  );
+  await tell(
+    `insert into invitation (note, secret_hash, made_by, made_at, expires_at, used_at, used_by) values
+       ('${marker} asks', decode('00ff00ff', 'hex'), $1, now(), now(), null, null),
+       ('Come', decode('00ff00fe', 'hex'), $2, now(), now(), now(), $1)`,
+  );
   await tell(`insert into block values ($1, $2, now()), ($2, $1, now())`);
   await tell(
     `insert into archive (person_id, state, file_key, size, ordered_at, finished_at, expires_at)

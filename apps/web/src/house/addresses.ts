@@ -7,6 +7,8 @@ export const addresses = {
   language: '/language',
   signInByPasskey: '/sign-in/passkey',
   forgotten: '/forgotten',
+  /** Where links in mails lead. */
+  links: { signIn: '/sign-in/link', reset: '/reset', verify: '/verify' },
   settings: {
     profile: '/settings/profile',
     account: '/settings/account',

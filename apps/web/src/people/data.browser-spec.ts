@@ -95,7 +95,7 @@ describe('her data in a browser', () => {
     await page.getByRole('link', { name: 'What happens then' }).press('Enter');
     await page.getByLabel('Your password').fill('not the one');
     await page.getByLabel('Your password').press('Enter');
-    await page.getByRole('alert').getByText('This is not your password.').waitFor();
+    await page.getByRole('alert').getByText('This is not your password.').first().waitFor();
     await page.getByLabel('Your password').fill(person.password);
     await page.getByLabel('Your password').press('Enter');
     await page.waitForURL('**/settings/data');

@@ -89,7 +89,7 @@ describe('the page of the way out', () => {
         refusals={[{ code: 'password_wrong', field: 'password' }]}
       />,
     );
-    expect(withPassword).toContain('<a href="#field-password">This is not your password.</a>');
+    expect(withPassword).toContain('<a href="#field-password">This is not your password. Please type it once more.</a>');
     expect(withPassword).not.toMatch(/<input id="field-password"[^>]*value=/);
     const withHandle = renderToString(
       <LeavePage

@@ -4,8 +4,10 @@ import { Not } from 'typeorm';
 import { AccessTokenEntity } from '../access-token.entity.js';
 import { ArchiveEntity } from '../archive.entity.js';
 import { BlockEntity } from '../block.entity.js';
+import { InvitationEntity } from '../invitation.entity.js';
 import { nameOfNobody } from '../leaving.js';
 import { LoginEntity } from '../login.entity.js';
+import { MailedLinkEntity } from '../mailed-link.entity.js';
 import { PasskeyChallengeEntity } from '../passkey-challenge.entity.js';
 import { PasskeyEntity } from '../passkey.entity.js';
 import { PersonEntity } from '../person.entity.js';
@@ -43,6 +45,7 @@ export async function sayGoodbye(
     ArchiveEntity,
     BlockEntity,
     LoginEntity,
+    MailedLinkEntity,
     PasskeyChallengeEntity,
     PasskeyEntity,
     PersonSkillEntity,
@@ -50,6 +53,8 @@ export async function sayGoodbye(
   ])
     await tx.delete(hers, { personId });
   await tx.delete(BlockEntity, { blockedId: personId });
+  await tx.delete(InvitationEntity, { madeBy: personId });
+  await tx.update(InvitationEntity, { usedBy: personId }, { usedBy: null });
   await tx.update(PersonEntity, { id: personId }, { ...stub(), goneAt: now });
   await chronicle(act, { what: 'gone', subject: { kind: 'person', id: personId } });
   await removeFiles(
@@ -64,6 +69,7 @@ async function isOnlyHers(
   tx: Act['tx'],
   { verifiedAt, emailFolded, personId }: LoginEntity,
 ): Promise<boolean> {
+  if (emailFolded === null) return false;
   return verifiedAt !== null || !(await tx.existsBy(LoginEntity, { emailFolded, personId: Not(personId) }));
 }
 
