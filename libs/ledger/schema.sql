@@ -41,6 +41,20 @@ create table access_token (
   last_used_at timestamp with time zone
 );
 
+create table archive (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  state text not null default 'waiting'::text,
+  tries smallint not null default 0,
+  done_parts smallint not null default 0,
+  all_parts smallint not null default 0,
+  file_key text,
+  size integer,
+  ordered_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  expires_at timestamp with time zone
+);
+
 create table block (
   person_id uuid not null,
   blocked_id uuid not null,
@@ -299,6 +313,18 @@ alter table access_token add constraint scope_missing CHECK ((cardinality(scopes
 
 alter table access_token add constraint scope_unknown CHECK ((scopes <@ ARRAY['read'::text, 'write'::text, 'calendar'::text]));
 
+alter table archive add constraint archive_pkey PRIMARY KEY (id);
+
+alter table archive add constraint a_finished_archive_has_a_file CHECK ((((state = 'done'::text) = ((size IS NOT NULL) AND (expires_at IS NOT NULL))) AND ((state <> 'done'::text) OR (file_key IS NOT NULL))));
+
+alter table archive add constraint an_archive_ends_once CHECK (((state = ANY (ARRAY['done'::text, 'failed'::text])) = (finished_at IS NOT NULL)));
+
+alter table archive add constraint archive_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table archive add constraint archive_parts_are_counted CHECK (((done_parts >= 0) AND (done_parts <= all_parts)));
+
+alter table archive add constraint archive_state_unknown CHECK ((state = ANY (ARRAY['waiting'::text, 'working'::text, 'done'::text, 'failed'::text])));
+
 alter table block add constraint block_pkey PRIMARY KEY (person_id, blocked_id);
 
 alter table block add constraint block_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
@@ -512,6 +538,12 @@ alter table waiting_identity add constraint waiting_identity_provider_unknown CH
 -- Indexes
 
 CREATE INDEX access_token_by_person ON public.access_token USING btree (person_id);
+
+CREATE INDEX archive_by_end ON public.archive USING btree (finished_at);
+
+CREATE INDEX archive_by_person ON public.archive USING btree (person_id, ordered_at);
+
+CREATE UNIQUE INDEX archive_under_way ON public.archive USING btree (person_id) WHERE (state = ANY (ARRAY['waiting'::text, 'working'::text]));
 
 CREATE INDEX block_by_blocked ON public.block USING btree (blocked_id);
 

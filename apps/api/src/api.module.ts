@@ -4,6 +4,9 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { ArchiveFields } from './people/archive.fields.js';
+import { ArchivesResolver } from './people/archives.resolver.js';
+import { LeavingResolver } from './people/leaving.resolver.js';
 import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { InvitationsResolver } from './people/invitations.resolver.js';
@@ -17,14 +20,18 @@ import { PlacesResolver } from './places/places.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
+import { VisitsResolver } from './season/visits.resolver.js';
 import { SkillFields } from './skills/skill.fields.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
-  AccountResolver,
+  ArchiveFields,
+  ArchivesResolver,
   CompanyFields,
-  IdentitiesResolver,
   InstanceResolver,
+  LeavingResolver,
+  AccountResolver,
+  IdentitiesResolver,
   InvitationFields,
   InvitationsResolver,
   MailedLinkFields,
@@ -40,6 +47,7 @@ export const resolvers = [
   TripFields,
   TripsResolver,
   VisitFields,
+  VisitsResolver,
 ];
 
 @Module({

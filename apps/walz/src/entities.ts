@@ -2,6 +2,7 @@ import { CompanyEntity, SiteEntity } from '#hosting';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
   ErrandEntity,
   IdentityEntity,
@@ -22,6 +23,7 @@ import { VisitEntity } from '#visits';
 /** Every stored shape of every room: only here all rooms are seen at once. */
 export const entities = [
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
   CompanyEntity,
   ErrandEntity,

@@ -1,10 +1,13 @@
+import { DiskFileStore, ENV, FileStore, type Env } from '#platform';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { resolve } from 'node:path';
 import { AssetRoutes } from './assets.js';
 import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
+import { DataController } from './people/data.controller.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { MailedLinksController } from './people/mailed-links.controller.js';
@@ -18,6 +21,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
+    DataController,
     AccountSettingsController,
     ConnectionsController,
     HomeController,
@@ -31,6 +35,15 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     SigningController,
     StyleguideController,
   ],
-  providers: [AssetRoutes, Pages, { provide: APP_FILTER, useClass: PageErrors }],
+  providers: [
+    AssetRoutes,
+    Pages,
+    { provide: APP_FILTER, useClass: PageErrors },
+    {
+      provide: FileStore,
+      inject: [ENV],
+      useFactory: ({ WALZ_DATA }: Env) => new DiskFileStore(resolve(WALZ_DATA, 'files')),
+    },
+  ],
 })
 export class WebModule {}

@@ -20,6 +20,7 @@ export const addresses = {
     tokens: '/settings/tokens',
     privacy: '/settings/privacy',
     data: '/settings/data',
+    leave: '/settings/data/leave',
     reports: '/settings/reports',
   },
   admin: {

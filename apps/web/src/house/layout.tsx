@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { LANGUAGES, wordsFor, type Words } from '../words/index.js';
 import { addresses, elsewhere } from './addresses.js';
+import { LeavingNote } from './components/leaving-note.js';
 import { Mark } from './components/mark.js';
 import { RoadLine } from './components/road-line.js';
 import type { Frame, IslandName } from './frame.js';
@@ -26,6 +27,9 @@ export function Layout(props: LayoutProps): VNode {
         <a class="skip" href="#content">
           {words.site.skip}
         </a>
+        {props.viewer?.leavesAt ? (
+          <LeavingNote words={words} leavesAt={props.viewer.leavesAt} path={props.path} />
+        ) : null}
         {props.isDemo ? <DemoNote words={words} /> : null}
         <Header {...props} words={words} />
         <main id="content" tabindex={-1}>

@@ -5,10 +5,12 @@ import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
 import { AccountPage } from '../people/account.page.js';
 import { ConnectionsPage } from '../people/connections.page.js';
+import { DataPage, type Archive } from '../people/data.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
 import { ForgottenPage } from '../people/forgotten.page.js';
 import { ForwardPage } from '../people/forward.page.js';
 import { InvitationsPage } from '../people/invitations.page.js';
+import { LeavePage } from '../people/leave.page.js';
 import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
 import type { WayIn } from '../people/other-ways.js';
 import { ProfilePage } from '../people/profile.page.js';
@@ -90,12 +92,25 @@ function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
   };
 }
 
+const archive: Archive = {
+  id: '1',
+  state: 'DONE',
+  doneParts: 1,
+  allParts: 8,
+  path: '/settings/data/archive/1.zip',
+  size: 1,
+  orderedAt: '2027-04-05T08:00:00.000Z',
+  expiresAt: '2027-04-12T08:00:00.000Z',
+};
+
 const KINDS: readonly ErrorKind[] = [403, 404, 410, 422, 429, 500, 503, 'offline'];
 
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {
   const frame = frameIn(language);
   const hers = frameIn(language, { viewer: ada });
+  const leaving = frameIn(language, { viewer: { ...ada, leavesAt: '2027-04-19T08:00:00.000Z' } });
+  const archives = [{ ...archive, state: 'WORKING' as const }, archive];
   const refusals = [{ code: 'handle_taken', field: 'handle' }, { code: 'sign_in_failed' }];
   const found = { places: [{ id: '1', label: 'Frankfurt am Main' }], skills: [{ slug: 'elm', name: 'Elm' }] };
   return [
@@ -185,6 +200,12 @@ function everyPage(language: Language): [string, VNode][] {
       'connections, refused',
       <ConnectionsPage frame={hers} waysIn={waysIn} identities={[]} refused={{ code: 'last_way_in' }} />,
     ],
+    [
+      'her data',
+      <DataPage frame={hers} archives={archives} leaving={{ leavesAt: null }} refusals={refusals} />,
+    ],
+    ['leaving', <LeavePage frame={hers} handle="ada" asksPassword refusals={refusals} />],
+    ['leaving, no password', <LeavePage frame={leaving} handle="ada" asksPassword={false} />],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [
       `error ${kind}`,

@@ -15,6 +15,7 @@ export const styleFiles = [
   'components/road.css',
   'components/map.css',
   'components/rooms.css',
+  'components/data.css',
   'components/account.css',
   'components/connections.css',
   'components/key-ring.css',
