@@ -48,7 +48,6 @@ export {
   type DateRange,
 } from './date-range.js';
 export { dayInWords, daysInWords } from './date-wording.js';
-export type { Language } from '#kernel';
 export { rangeInWords, weekInShort, weekInWords, weeksInWords } from './week-wording.js';
 export { weekFromNow } from './relative-wording.js';
 export { weekRefusals, type WeekRefusalCode } from './weeks.refusals.js';

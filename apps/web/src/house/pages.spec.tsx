@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { VNode } from 'preact';
-import { parseWeek, type Language } from '#weeks';
+import type { Language } from '#kernel';
+import { parseWeek } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
@@ -33,7 +34,7 @@ function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
   };
 }
 
-const KINDS: readonly ErrorKind[] = [403, 404, 410, 422, 429, 500, 503, 'offline'];
+const KINDS: readonly ErrorKind[] = [403, 404, 410, 413, 415, 422, 429, 500, 503, 'offline'];
 
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {

@@ -1,4 +1,4 @@
 export { LANGUAGES, isLanguage, wordsFor } from './languages.js';
 export { refusalInWords, type Refused } from './refusal-words.js';
 export type { Words } from './en.js';
-export type { Language } from '#weeks';
+export type { Language } from '#kernel';
