@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
 import { AssetRoutes } from './assets.js';
 import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
@@ -19,6 +20,13 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     SigningController,
     StyleguideController,
   ],
-  providers: [AssetRoutes, Pages, { provide: APP_FILTER, useClass: PageErrors }],
+  providers: [AssetRoutes, Pages, PageErrors, { provide: APP_FILTER, useExisting: PageErrors }],
 })
-export class WebModule {}
+export class WebModule {
+  /** What is refused before a route is reached, such as a form that is too large, passes no filter of Nest's. */
+  constructor({ httpAdapter }: HttpAdapterHost, errors: PageErrors) {
+    httpAdapter.getInstance<FastifyInstance>().addHook('onRoute', route => {
+      route.errorHandler ??= (error, request, reply) => errors.answer(error, request, reply);
+    });
+  }
+}
