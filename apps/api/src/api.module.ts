@@ -12,6 +12,9 @@ import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
 import { SkillFields } from './skills/skill.fields.js';
+import { SkillListResolver } from './skills/skill-list.resolver.js';
+import { SkillSuggestionFields } from './skills/skill-suggestion.fields.js';
+import { SkillSuggestionsResolver } from './skills/skill-suggestions.resolver.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
@@ -23,6 +26,9 @@ export const resolvers = [
   PlaceFields,
   PlacesResolver,
   SkillFields,
+  SkillListResolver,
+  SkillSuggestionFields,
+  SkillSuggestionsResolver,
   SkillsResolver,
   TripFields,
   TripsResolver,

@@ -44,6 +44,10 @@ const skillRefusals = {
     field: 'level',
     facts: ['stance'],
   },
+  skill_kind_unknown: {
+    meaning: 'The list has no shelf `kind`; there are `known`.',
+    field: 'kind',
+  },
   skill_name_unreadable: { meaning: 'No slug can be made of the name `name`.', field: 'name' },
 } as const satisfies Catalogue;
 

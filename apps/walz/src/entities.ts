@@ -7,6 +7,7 @@ import {
   PersonEntity,
   PersonSkillEntity,
   SessionEntity,
+  SkillSuggestionEntity,
 } from '#people';
 import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
@@ -26,6 +27,7 @@ export const entities = [
   SiteEntity,
   SkillAliasEntity,
   SkillEntity,
+  SkillSuggestionEntity,
   TripEntity,
   VisitEntity,
 ];

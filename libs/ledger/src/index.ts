@@ -10,4 +10,17 @@ export { hasToldSeason, tellSeason } from './season/tell-season.js';
 export { loadSkills } from './skills/load-skills.js';
 export { SkillAliasEntity } from './skills/skill-alias.entity.js';
 export { SkillEntity } from './skills/skill.entity.js';
-export { findSkills, skillsByIds, skillsBySlugs } from './skills/skills.queries.js';
+export { moveToHeir, type SkillHolder } from './skills/skill-holder.js';
+export {
+  aliasesOfSkills,
+  findSkills,
+  retiredSkills,
+  shelves,
+  skillAt,
+  skillNamed,
+  skillsByIds,
+  skillsBySlugs,
+  skillsOnShelf,
+  skillsToHold,
+  type Shelf,
+} from './skills/skills.queries.js';

@@ -23,4 +23,10 @@ export const peopleRefusals = {
   not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
   scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
+  already_suggested: { meaning: 'Somebody suggested this skill already; it will be decided.', field: 'name' },
+  skill_known: { meaning: 'The list has `name` already: it is the skill `skill`, at `slug`.', field: 'name' },
+  skill_name_taken: { meaning: 'A skill that was retired has this name.', field: 'name' },
+  suggestion_decided: { meaning: 'This suggestion was decided already: it is `state`.', field: 'suggestion' },
+  skill_merged_already: { meaning: '`skill` was merged into `into` already.' },
+  skill_cannot_succeed_itself: { meaning: '`skill` cannot be merged into itself.', field: 'into' },
 } as const satisfies RefusalCatalogue;

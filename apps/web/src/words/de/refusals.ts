@@ -19,6 +19,15 @@ export const refusals: typeof en = {
   place_unknown: 'Bitte wähl einen Ort aus der Liste.',
   skill_unknown: 'Bitte wähl eine Fähigkeit aus der Liste.',
   stance_unknown: 'Bitte sag, wie du zu dieser Fähigkeit stehst.',
+  skill_known: 'Die Liste hat „{name}“ schon: als {skill}.',
+  already_suggested: 'Das hat schon jemand vorgeschlagen; bald wird darüber entschieden.',
+  skill_name_taken:
+    'So heißt eine Fähigkeit, die aus der Liste genommen wurde. Nimm sie stattdessen wieder auf.',
+  suggestion_decided: 'Über diesen Vorschlag hat inzwischen jemand entschieden.',
+  skill_merged_already: '{skill} ist schon mit {into} vereint.',
+  skill_cannot_succeed_itself:
+    '{skill} lässt sich nicht mit sich selbst vereinen: Wähl zwei verschiedene Fähigkeiten.',
+  skill_kind_unknown: 'Bitte wähl ein Regal aus der Liste.',
   skill_name_unreadable: 'So kann eine Fähigkeit nicht heißen.',
   level_unknown: 'Eine Stufe ist eine Zahl von {least} bis {most}.',
   only_an_ability_has_a_level: 'Eine Stufe hat nur, was jemand kann.',
