@@ -4,6 +4,8 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { MailFields, OutboxMailFields } from './outbox/mail.fields.js';
+import { OutboxResolver } from './outbox/outbox.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
@@ -20,6 +22,9 @@ import { SkillsResolver } from './skills/skills.resolver.js';
 export const resolvers = [
   CompanyFields,
   InstanceResolver,
+  MailFields,
+  OutboxMailFields,
+  OutboxResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,

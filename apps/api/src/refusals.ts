@@ -1,6 +1,6 @@
 import type { RefusalEntry } from '#kernel';
 import { peopleRefusals } from '#people';
-import { storageRefusals } from '#platform';
+import { mailRefusals, storageRefusals } from '#platform';
 import { weekRefusals } from '#weeks';
 import { limitRefusals } from './limits/limits.js';
 
@@ -71,6 +71,7 @@ export const refusalCatalogue: Catalogue = {
   ...peopleRefusals,
   ...skillRefusals,
   ...placeRefusals,
+  ...mailRefusals,
   ...weekRefusals,
   ...storageRefusals,
   ...limitRefusals,

@@ -1,12 +1,16 @@
 import type { TaskHandlers } from '#platform';
 import type { Desk } from './desk.js';
+import { sendMail } from './tasks/send-mail.task.js';
 import { sweepFiles } from './tasks/sweep-files.task.js';
+import { sweepMails } from './tasks/sweep-mails.task.js';
 import { sweepSessions } from './tasks/sweep-sessions.task.js';
 import { welcomeAPerson } from './tasks/welcome-a-person.task.js';
 
 /** Who does which task. */
 export const handlers: TaskHandlers<Desk> = {
+  send_mail: sendMail,
   sweep_files: sweepFiles,
+  sweep_mails: sweepMails,
   sweep_sessions: sweepSessions,
   welcome_a_person: welcomeAPerson,
 };

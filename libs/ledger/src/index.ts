@@ -3,7 +3,7 @@ export { migrate } from './migrate.js';
 export { migrations } from './migrations/index.js';
 export { TEST_PLACES, gazetteerIsLoaded, loadGazetteer } from './places/load-gazetteer.js';
 export { PlaceEntity } from './places/place.entity.js';
-export { labelOf, townName } from './places/place.labels.js';
+export { labelOf, stateName, townName } from './places/place.labels.js';
 export { findPlaces, placeOf, placesByIds, type PlaceSearch } from './places/places.queries.js';
 export { emailOfTold, people as toldPeople, seasonPassword } from './season/season.data.js';
 export { hasToldSeason, tellSeason } from './season/tell-season.js';

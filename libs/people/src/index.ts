@@ -46,6 +46,7 @@ export { peopleSkillHolders } from './skill-holders.js';
 export { SkillSuggestionEntity, suggestionStates, type SuggestionState } from './skill-suggestion.entity.js';
 export {
   peopleWithSkills,
+  suggestionById,
   suggestionsIn,
   suggestionsOf,
   type SkillPeople,

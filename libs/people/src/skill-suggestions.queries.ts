@@ -32,6 +32,10 @@ export function suggestionsIn(
   return db.find(SkillSuggestionEntity, { where, order: { id: isQueue ? 'asc' : 'desc' }, take: limit });
 }
 
+export function suggestionById(db: EntityManager, id: string): Promise<SkillSuggestionEntity | null> {
+  return db.findOneBy(SkillSuggestionEntity, { id });
+}
+
 export interface SkillPeople {
   readonly skillId: string;
   readonly can: number;

@@ -6,13 +6,14 @@ import {
   joinSkill,
   parseAliases,
   suggestSkill,
+  suggestionById,
   suggestionsIn,
   suggestionsOf,
   type SkillSuggestionEntity,
 } from '#people';
 import { Audience, spendTries } from '#platform';
 import { parseKind, parseSkillName } from '#skills';
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PageArgs, pageOf, parsePage, type Connection } from '../connection.js';
 import { act, type ApiContext } from '../context.js';
 import { input, parseAll } from '../input.js';
@@ -55,6 +56,17 @@ export class SkillSuggestionsResolver {
   ): Promise<Connection<SkillSuggestionEntity>> {
     const page = suggestionPage(args);
     return shown(await suggestionsIn(db, state, page), page);
+  }
+
+  @Audience('admins')
+  @Query(() => SkillSuggestionType, { nullable: true })
+  skillSuggestion(
+    @Args('id', { type: () => ID }) id: string,
+    @Context() { db }: ApiContext,
+  ): Promise<SkillSuggestionEntity | null> | null {
+    const parsed = parseGlobalId(id);
+    const isOne = parsed?.kind === 'SkillSuggestion' && isUuid(parsed.id);
+    return isOne ? suggestionById(db, parsed.id) : null;
   }
 
   @Audience('signed in')

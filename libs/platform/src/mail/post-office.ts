@@ -25,10 +25,19 @@ export class PostOffice {
   constructor(private readonly parts: PostOfficeParts) {}
 
   async deliver(letter: Letter): Promise<MailState> {
-    const { database } = this.parts;
     await this.writeDown(letter);
+    return this.sendWritten(letter.key);
+  }
+
+  /** A mail that was written down before; nothing if an admin has dropped it meanwhile. */
+  async deliverAgain(mailId: string): Promise<void> {
+    const mail = await this.parts.database.manager.findOneBy(MailEntity, { id: mailId });
+    if (mail) await this.sendWritten(mail.key);
+  }
+
+  private async sendWritten(key: string): Promise<MailState> {
     // Not an act: an act may run twice, and this one sends. The lock is on one row and waits for nobody.
-    const { state, reason } = await database.transaction(tx => this.sendOnce(tx, letter.key));
+    const { state, reason } = await this.parts.database.transaction(tx => this.sendOnce(tx, key));
     if (state === 'waiting') throw new MailDelayed(`The mail waits: ${reason}.`);
     return state;
   }

@@ -37,6 +37,8 @@ export const refusals: typeof en = {
   countries_missing: 'Bitte nenn ein Land.',
   radius_out_of_range: 'Ein Umkreis hat {least} bis {most} Kilometer.',
   coordinates_off_the_globe: 'Diese Koordinaten liegen nicht auf der Erdkugel.',
+  mail_not_to_be_sent: 'Verschickt wird nur, was scheiterte oder wartet.',
+  mail_under_way: 'Diese Mail ist unterwegs. Verwerfen lässt sich nur, was scheiterte oder aufbewahrt wird.',
   file_type_unknown: 'Solche Dateien werden nicht angenommen.',
   file_too_large: 'Die Datei ist zu groß.',
   storage_full: 'Auf dem Server ist kein Platz für noch eine Datei.',

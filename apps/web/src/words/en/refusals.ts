@@ -33,6 +33,8 @@ export const refusals = {
   countries_missing: 'Please name a country.',
   radius_out_of_range: 'A radius has {least} to {most} kilometres.',
   coordinates_off_the_globe: 'These coordinates are not on the globe.',
+  mail_not_to_be_sent: 'Only a mail that failed or waits can be sent.',
+  mail_under_way: 'This mail is under way. Only what failed or is kept can be dropped.',
   file_type_unknown: 'Files of this kind are not taken.',
   file_too_large: 'The file is too large.',
   storage_full: 'There is no room for another file on the server.',
