@@ -9,15 +9,23 @@ import { Pages } from './pages.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
+import { KeepListController } from './skills/keep-list.controller.js';
+import { OutboxController } from './outbox/outbox.controller.js';
+import { PlacesController } from './places/places.controller.js';
+import { SkillsController } from './skills/skills.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
     HomeController,
+    KeepListController,
     OfflineController,
+    OutboxController,
     ProfileController,
     ProfileSettingsController,
+    PlacesController,
     SigningController,
+    SkillsController,
     StyleguideController,
   ],
   providers: [AssetRoutes, Pages, PageErrors, { provide: APP_FILTER, useExisting: PageErrors }],

@@ -3,6 +3,8 @@ import { account } from './de/account.js';
 import { connections } from './de/connections.js';
 import { data } from './de/data.js';
 import { moderation } from './de/moderation.js';
+import { outbox } from './de/outbox.js';
+import { places } from './de/places.js';
 import { privacy } from './de/privacy.js';
 import { profile } from './de/profile.js';
 import { refusals } from './de/refusals.js';
@@ -281,5 +283,7 @@ export const de: Words = {
   privacy,
   data,
   moderation,
+  outbox,
+  places,
   skillList,
 };

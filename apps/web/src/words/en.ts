@@ -4,6 +4,8 @@ import { account } from './en/account.js';
 import { connections } from './en/connections.js';
 import { data } from './en/data.js';
 import { moderation } from './en/moderation.js';
+import { outbox } from './en/outbox.js';
+import { places } from './en/places.js';
 import { privacy } from './en/privacy.js';
 import { profile } from './en/profile.js';
 import { refusals } from './en/refusals.js';
@@ -281,6 +283,8 @@ export const en = {
   privacy,
   data,
   moderation,
+  outbox,
+  places,
   skillList,
 };
 

@@ -1,4 +1,4 @@
-import { type Kind, searchSkills, skillCalled, skillsCalled } from '#skills';
+import { type Kind, kinds, searchSkills, skillCalled, skillsCalled } from '#skills';
 import { type EntityManager, In } from 'typeorm';
 import { listedSkills } from './listed-skills.js';
 import { SkillAliasEntity } from './skill-alias.entity.js';
@@ -76,10 +76,11 @@ export interface Shelf {
   readonly count: number;
 }
 
-/** How many skills of each kind can be chosen. */
+/** How many skills of each kind can be chosen, in the order that readers are shown. */
 export async function shelves(db: EntityManager): Promise<Shelf[]> {
   const { skills } = await listedSkills(db);
-  return [...Map.groupBy(skills, ({ kind }) => kind)].map(([kind, some]) => ({ kind, count: some.length }));
+  const byKind = Map.groupBy(skills, ({ kind }) => kind);
+  return kinds.map(kind => ({ kind, count: byKind.get(kind)?.length ?? 0 }));
 }
 
 /** What an admin took out of the list, by name. */
