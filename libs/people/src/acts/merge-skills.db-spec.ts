@@ -209,7 +209,8 @@ class Paper {
       if (each === from) this.heirs[skill] = heir;
     });
     for (const [name, skill] of this.called) if (skill === from) this.called.set(name, heir);
-    for (const [key, claim] of [...this.said]) {
+    const said = [...this.said];
+    for (const [key, claim] of said) {
       const [who, skill] = key.split(' ').map(Number) as [number, number];
       if (skill !== from) continue;
       this.said.delete(key);
