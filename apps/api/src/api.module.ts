@@ -6,6 +6,11 @@ import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
 import { MailFields, OutboxMailFields } from './outbox/mail.fields.js';
 import { OutboxResolver } from './outbox/outbox.resolver.js';
+import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
+import { AccountResolver } from './people/account.resolver.js';
+import { InvitationsResolver } from './people/invitations.resolver.js';
+import { MailedLinksResolver } from './people/mailed-links.resolver.js';
+import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
@@ -20,11 +25,17 @@ import { SkillSuggestionsResolver } from './skills/skill-suggestions.resolver.js
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
+  AccountResolver,
   CompanyFields,
   InstanceResolver,
   MailFields,
   OutboxMailFields,
   OutboxResolver,
+  InvitationFields,
+  InvitationsResolver,
+  MailedLinkFields,
+  MailedLinksResolver,
+  PasskeysResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,

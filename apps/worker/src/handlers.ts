@@ -3,7 +3,10 @@ import type { Desk } from './desk.js';
 import { sendMail } from './tasks/send-mail.task.js';
 import { sweepFiles } from './tasks/sweep-files.task.js';
 import { sweepMails } from './tasks/sweep-mails.task.js';
+import { sendLink } from './tasks/send-link.task.js';
+import { sweepLinks } from './tasks/sweep-links.task.js';
 import { sweepSessions } from './tasks/sweep-sessions.task.js';
+import { tellAccount } from './tasks/tell-account.task.js';
 import { welcomeAPerson } from './tasks/welcome-a-person.task.js';
 
 /** Who does which task. */
@@ -11,6 +14,9 @@ export const handlers: TaskHandlers<Desk> = {
   send_mail: sendMail,
   sweep_files: sweepFiles,
   sweep_mails: sweepMails,
+  send_link: sendLink,
+  sweep_links: sweepLinks,
   sweep_sessions: sweepSessions,
+  tell_account: tellAccount,
   welcome_a_person: welcomeAPerson,
 };

@@ -5,6 +5,7 @@ import { data } from './de/data.js';
 import { moderation } from './de/moderation.js';
 import { outbox } from './de/outbox.js';
 import { places } from './de/places.js';
+import { passkeys } from './de/passkeys.js';
 import { privacy } from './de/privacy.js';
 import { profile } from './de/profile.js';
 import { refusals } from './de/refusals.js';
@@ -280,6 +281,7 @@ export const de: Words = {
   connections,
   sessions,
   profile,
+  passkeys,
   privacy,
   data,
   moderation,

@@ -6,6 +6,7 @@ import { data } from './en/data.js';
 import { moderation } from './en/moderation.js';
 import { outbox } from './en/outbox.js';
 import { places } from './en/places.js';
+import { passkeys } from './en/passkeys.js';
 import { privacy } from './en/privacy.js';
 import { profile } from './en/profile.js';
 import { refusals } from './en/refusals.js';
@@ -280,6 +281,7 @@ export const en = {
   connections,
   sessions,
   profile,
+  passkeys,
   privacy,
   data,
   moderation,
