@@ -25,6 +25,7 @@ const nobodysWish = new Set([
   'company_slug_taken',
   'mail_is_written_once',
   'one_confirmed_visit_per_week',
+  'one_handle_at_a_time',
   'one_trip_claims_a_week',
   'place_name_is_said_once',
   'session_secret_is_used_once',
