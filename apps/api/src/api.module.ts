@@ -8,6 +8,8 @@ import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
+import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
+import { PrivacyResolver } from './people/privacy.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
@@ -15,13 +17,17 @@ import { SkillFields } from './skills/skill.fields.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
+  BlockFields,
   CompanyFields,
   InstanceResolver,
+  MuteFields,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,
   PlaceFields,
   PlacesResolver,
+  PrivacyFields,
+  PrivacyResolver,
   SkillFields,
   SkillsResolver,
   TripFields,

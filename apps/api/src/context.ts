@@ -24,15 +24,17 @@ export interface ApiContext extends ContextFacts {
 /** Loaders are made when a field first asks for one: many an operation asks for none. */
 class LivingContext {
   readonly db: EntityManager;
+  readonly viewer: Viewer;
   private made: Loaders | undefined;
 
   constructor(facts: ContextFacts) {
     Object.assign(this, facts);
     this.db = facts.database.manager;
+    this.viewer = facts.viewer;
   }
 
   get loaders(): Loaders {
-    return (this.made ??= loadersOver(this.db));
+    return (this.made ??= loadersOver(this.db, this.viewer));
   }
 }
 

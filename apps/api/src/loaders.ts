@@ -1,6 +1,14 @@
 import { placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
-import { peopleByIds, skillsOfPeople } from '#people';
+import type { Viewer } from '#kernel';
+import {
+  audiencesOfPeople,
+  blockedAmong,
+  mutedAmong,
+  peopleByIds,
+  provedAddressesOf,
+  skillsOfPeople,
+} from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
 import { visitsOfTrips } from '#visits';
@@ -31,11 +39,24 @@ function many<K extends Key, Row>(
 }
 
 /** Made anew for each request, so that nobody sees what another viewer loaded. */
-export function loadersOver(db: EntityManager) {
+export function loadersOver(db: EntityManager, viewer: Viewer) {
+  const me = viewer.kind === 'person' ? viewer.personId : null;
   return {
+    audiencesOfPerson: many(
+      (ids: readonly string[]) => audiencesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    blockOfPerson: one(
+      async (ids: readonly string[]) => (me === null ? [] : blockedAmong(db, me, ids)),
+      ({ blockedId }) => blockedId,
+    ),
     company: one(
       (ids: readonly string[]) => companiesByIds(db, ids),
       ({ id }) => id,
+    ),
+    muteOfPerson: one(
+      async (ids: readonly string[]) => (me === null ? [] : mutedAmong(db, me, ids)),
+      ({ mutedId }) => mutedId,
     ),
     person: one(
       (ids: readonly string[]) => peopleByIds(db, ids),
@@ -44,6 +65,10 @@ export function loadersOver(db: EntityManager) {
     place: one(
       (ids: readonly number[]) => placesByIds(db, ids),
       ({ id }) => id,
+    ),
+    provedAddressOfPerson: one(
+      (ids: readonly string[]) => provedAddressesOf(db, ids),
+      ({ personId }) => personId,
     ),
     site: one(
       (ids: readonly string[]) => sitesByIds(db, ids),
