@@ -5,17 +5,21 @@ import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
+import { PrivacyController } from './people/privacy.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
+import { RobotsController } from './robots.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
     HomeController,
     OfflineController,
+    PrivacyController,
     ProfileController,
     ProfileSettingsController,
+    RobotsController,
     SigningController,
     StyleguideController,
   ],

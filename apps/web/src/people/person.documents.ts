@@ -38,6 +38,10 @@ export const ProfileDocument = graphql(
         handle
         name
         joinedAt
+        email
+        isUnlisted
+        isBlocked
+        isMuted
         home: place {
           label
           name
