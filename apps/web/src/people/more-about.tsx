@@ -17,7 +17,7 @@ export function MoreAbout({ words, person, isBlocked, isMuted, children }: MoreA
   const { privacy } = words;
   const { name } = person;
   return (
-    <details class="more" open={isBlocked || isMuted}>
+    <details class="more" id="more" open={isBlocked || isMuted}>
       <summary>{privacy.more}</summary>
       <div class="more__wishes">
         {isMuted ? (
@@ -49,7 +49,7 @@ function Wish({
   return (
     <form class="more__wish" method="post" action={addresses.settings.privacy}>
       <input type="hidden" name="handle" value={handle} />
-      <input type="hidden" name="back" value={addresses.person(handle)} />
+      <input type="hidden" name="back" value={`${addresses.person(handle)}#more`} />
       <button class="button button--plain" type="submit" name="do" value={wish}>
         {label}
       </button>

@@ -50,10 +50,10 @@ export const privacy: typeof en = {
 
   more: 'Mehr',
   block: (name: string) => `${name} blockieren`,
-  blockText: 'Von dir ist dann nichts mehr zu sehen, und niemand sagt es weiter.',
+  blockText: 'Diese Person sieht dann nichts mehr von dir und erfährt es nicht.',
   blocked: (name: string) => `Du hast ${name} blockiert.`,
   mute: (name: string) => `${name} stummschalten`,
-  muteText: 'Die Reisen fehlen dann in deinen Listen.',
+  muteText: 'Ihre Reisen fehlen dann in deinen Listen.',
   muted: (name: string) => `Du hast ${name} stummgeschaltet.`,
 
   previewStranger: 'So sehen Fremde deine Seite.',
