@@ -23,7 +23,7 @@ const invisible = /[\p{Cf}\p{M}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
 /** What shows nothing in any script, and would make two names of one look. */
 const blanks =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]/gu;
+  /\u034F|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]/gu;
 /** Signs that join letters and emoji; Persian and Hindi need them, between Latin letters they show nothing. */
 const idleJoiners = /(?<=\p{Script=Latin})[\u200C\u200D]+(?=\p{Script=Latin})/gu;
 

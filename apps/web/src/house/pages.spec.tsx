@@ -4,6 +4,7 @@ import { parseWeek, type Language } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
+import { PrivacyPage } from '../people/privacy.page.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
 import { SignUpPage } from '../people/sign-up.page.js';
@@ -14,6 +15,7 @@ import type { SeasonTrip } from './season.js';
 
 const ada = { handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
+const keptAway = { ...ada, since: Temporal.PlainDate.from('2027-04-05') };
 const nowWeek = parseWeek('2027-W15');
 const person = { ...ada, home: null, memberSince: parseWeek('2026-W40'), skills };
 
@@ -56,6 +58,47 @@ function everyPage(language: Language): [string, VNode][] {
     [
       'own profile',
       <ProfilePage frame={hers} person={person} isOwn season={{ ...season, trips: [] }} nowWeek={nowWeek} />,
+    ],
+    [
+      'profile of somebody else',
+      <ProfilePage
+        frame={hers}
+        person={{ ...person, email: 'ada@example.org' }}
+        isOwn={false}
+        season={season}
+        nowWeek={nowWeek}
+        isUnlisted
+        distance={{ isBlocked: true, isMuted: false }}
+      />,
+    ],
+    [
+      'own profile, seen by others',
+      <ProfilePage
+        frame={hers}
+        person={person}
+        isOwn={false}
+        season={season}
+        nowWeek={nowWeek}
+        preview="stranger"
+      />,
+    ],
+    [
+      'privacy',
+      <PrivacyPage
+        frame={hers}
+        handle="ada"
+        chosen={{ HOME: 'PEOPLE' }}
+        isUnlisted
+        blocks={[keptAway]}
+        mutes={[keptAway]}
+        moreBlocks="next"
+        saved="blocks"
+        refusals={refusals}
+      />,
+    ],
+    [
+      'privacy, with nobody kept away',
+      <PrivacyPage frame={hers} handle="ada" chosen={{}} isUnlisted={false} blocks={[]} mutes={[]} />,
     ],
     ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
     ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],

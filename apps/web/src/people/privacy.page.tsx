@@ -65,14 +65,14 @@ function PartRow({ part, chosen, words: { privacy } }: PrivacyPart & { readonly 
       aria-describedby={hint ? `${name}-hint` : undefined}
     >
       <p class="circles__part">
-        <span id={`${name}-name`}>{privacy.part[part]}</span>
+        <span id={`${name}-name`}>{privacy[part]}</span>
         {hint ? <small id={`${name}-hint`}>{hint}</small> : null}
       </p>
       <div class="circles__choices">
         {circles.map(circle => (
           <label key={circle}>
             <input type="radio" name={name} value={circle} checked={chosen[part] === circle} />
-            <span>{privacy.circle[circle]}</span>
+            <span>{privacy[circle]}</span>
           </label>
         ))}
       </div>
