@@ -114,9 +114,12 @@ describe('keeping away', () => {
     expect(page).toContain('You have blocked Mallory');
     expect((await ada.ask(find, { handle: 'mallory' })).data).toMatchObject({ person: { isBlocked: true } });
     // Whoever asks hears only of blocks of her own.
-    expect((await house.client().ask(find, { handle: 'mallory' })).data).toMatchObject({
-      person: { isBlocked: false, isMuted: false },
-    });
+    await wish(ada, 'mutePerson', 'mallory');
+    for (const viewer of [house.client(), mallory]) {
+      expect((await viewer.ask(find, { handle: 'mallory' })).data).toMatchObject({
+        person: { isBlocked: false, isMuted: false },
+      });
+    }
   });
 
   it('whoever is blocked hears of her no more, at once', async () => {
