@@ -4,6 +4,7 @@ import { foldEmail } from '../person.js';
 import { PersonEntity } from '../person.entity.js';
 import { claimHandle } from './claim-handle.js';
 import { openSession } from './open-session.js';
+import { useInvitation } from './use-invitation.js';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace
@@ -21,14 +22,21 @@ export interface SignUp {
   readonly passwordHash: string;
   readonly language: 'en' | 'de';
   readonly device: string;
+  /** The secret of an invitation, where one is needed. */
+  readonly invitation?: string;
 }
 
+/**
+ * The address is only claimed: whether somebody has it already is for the worker to find out, who tells it to that
+ * address and to nobody else. So this does the same for every address.
+ */
 export async function signUp(act: Act, wish: SignUp): Promise<{ person: PersonEntity; secret: string }> {
   const { tx, now } = act;
   const person = await tx.save(
     tx.create(PersonEntity, { name: wish.name, handle: wish.handle, joinedAt: now }),
   );
   await claimHandle(act, person, person.handle);
+  if (wish.invitation !== undefined) await useInvitation(act, wish.invitation, person.id);
   await tx.insert(LoginEntity, {
     personId: person.id,
     email: wish.email,
