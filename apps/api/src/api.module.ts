@@ -19,6 +19,8 @@ import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
+import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
+import { PrivacyResolver } from './people/privacy.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
@@ -32,10 +34,11 @@ import { SkillsResolver } from './skills/skills.resolver.js';
 export const resolvers = [
   ArchiveFields,
   ArchivesResolver,
+  AccountResolver,
+  BlockFields,
   CompanyFields,
   InstanceResolver,
   LeavingResolver,
-  AccountResolver,
   IdentitiesResolver,
   MailFields,
   OutboxMailFields,
@@ -44,12 +47,15 @@ export const resolvers = [
   InvitationsResolver,
   MailedLinkFields,
   MailedLinksResolver,
+  MuteFields,
   PasskeysResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,
   PlaceFields,
   PlacesResolver,
+  PrivacyFields,
+  PrivacyResolver,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,

@@ -50,9 +50,29 @@ export class Pages {
     reply: FastifyReply,
   ): Promise<Asked<Data>> {
     const caller = await this.caller(request, reply);
+    const data = await this.dataFor(caller, document, variables);
+    return { data, frame: this.frame(caller, request, data.me) };
+  }
+
+  /** The same data as somebody else would get it: for whoever wants to know what she shows. */
+  async askAs<Data, V extends Variables>(
+    viewer: Caller['viewer'],
+    document: TypedDocumentNode<Data, V>,
+    variables: V,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<Data> {
+    return this.dataFor({ ...(await this.caller(request, reply)), viewer }, document, variables);
+  }
+
+  private async dataFor<Data, V extends Variables>(
+    caller: Caller,
+    document: TypedDocumentNode<Data, V>,
+    variables: V,
+  ): Promise<Data> {
     const { data, errors } = await this.api.ask(document, variables, caller);
     if (errors.length > 0 || data === null) throw problemOf(errors);
-    return { data, frame: this.frame(caller, request, data.me) };
+    return data;
   }
 
   async act<Data, V extends Variables>(
@@ -113,6 +133,11 @@ export class Pages {
   /** After a form: the browser fetches the next page, so that going back never posts again. */
   goTo(reply: FastifyReply, path: string): void {
     void reply.status(303).header('location', path).send();
+  }
+
+  /** What is asked for is there, under another address for as long as it keeps that: asked anew each time. */
+  moveTo(reply: FastifyReply, path: string): void {
+    void reply.status(308).header('location', path).header('cache-control', 'private, no-cache').send();
   }
 
   rememberLanguage(reply: FastifyReply, language: Language): void {

@@ -1,6 +1,7 @@
 import { stranger } from '#kernel';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
+  HandleClaimEntity,
   LoginEntity,
   MailedLinkEntity,
   PasskeyChallengeEntity,
@@ -34,6 +35,7 @@ import { WorkerModule } from './index.js';
 const now = Temporal.Instant.from('2027-04-05T06:07:08Z');
 const account = { user: 'walz@mail.test', password: 'open sesame' };
 const entities = [
+  HandleClaimEntity,
   LoginEntity,
   MailEntity,
   MailedLinkEntity,

@@ -7,7 +7,9 @@ export { askForEmailChange } from './acts/ask-for-email-change.js';
 export { askForLink } from './acts/ask-for-link.js';
 export { askForPasskey } from './acts/ask-for-passkey.js';
 export { beginArchive } from './acts/begin-archive.js';
+export { blockPerson } from './acts/block-person.js';
 export { changePassword } from './acts/change-password.js';
+export { changePrivacy, type PrivacyChange } from './acts/change-privacy.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
 export { comeBack } from './acts/come-back.js';
 export { declineSkill } from './acts/decline-skill.js';
@@ -22,6 +24,7 @@ export { keepLink } from './acts/keep-link.js';
 export { leaveWalz } from './acts/leave-walz.js';
 export { linkWaitingIdentity } from './acts/link-waiting-identity.js';
 export { mergeSkills, type SkillMerger } from './acts/merge-skills.js';
+export { mutePerson } from './acts/mute-person.js';
 export { noteParts } from './acts/note-parts.js';
 export { orderArchive } from './acts/order-archive.js';
 export { ownAddress } from './acts/own-address.js';
@@ -46,14 +49,25 @@ export { sweepErrands } from './acts/sweep-errands.js';
 export { sweepLinks } from './acts/sweep-links.js';
 export { sweepSessions } from './acts/sweep-sessions.js';
 export { type ReturnedErrand, takeErrand } from './acts/take-errand.js';
+export { unblockPerson } from './acts/unblock-person.js';
 export { unlinkIdentity } from './acts/unlink-identity.js';
+export { unmutePerson } from './acts/unmute-person.js';
 export { useInvitation } from './acts/use-invitation.js';
 export { withdrawInvitation } from './acts/withdraw-invitation.js';
 export { AccessTokenEntity } from './access-token.entity.js';
 export { ArchiveEntity } from './archive.entity.js';
 export { archiveById, archivesOf, archiveToFetch } from './archives.queries.js';
 export { BlockEntity } from './block.entity.js';
+export {
+  blockedAmong,
+  blocksOf,
+  type DistancePage,
+  type DistancePosition,
+  mutedAmong,
+  mutesOf,
+} from './distance.queries.js';
 export { ErrandEntity } from './errand.entity.js';
+export { HandleClaimEntity } from './handle-claim.entity.js';
 export { identitiesOf, isAddressOfSomebody, waitingIdentity } from './identities.queries.js';
 export { IdentityEntity } from './identity.entity.js';
 export { decisionLasts, errandLasts, longestBack, suggestedHandle } from './identity.js';
@@ -75,6 +89,7 @@ export {
 } from './login.queries.js';
 export { MailedLinkEntity } from './mailed-link.entity.js';
 export { addressOfLink, type LinkPurpose, linkPurposes } from './mailed-link.js';
+export { MuteEntity } from './mute.entity.js';
 export {
   blocksOfPerson,
   invitationsOfPerson,
@@ -94,13 +109,24 @@ export {
 } from './passkey.js';
 export { passkeyById, passkeysOf } from './passkeys.queries.js';
 export { hashPassword } from './password.js';
-export { emailOf, peopleByIds, personByHandle, personById, skillsOfPeople } from './people.queries.js';
+export { maySeePart, seesAllOf } from './people.policy.js';
+export {
+  audiencesOfPeople,
+  emailOf,
+  peopleByIds,
+  personByHandle,
+  personById,
+  provedAddressesOf,
+  skillsOfPeople,
+} from './people.queries.js';
 export { peopleRefusals } from './people.refusals.js';
+export { PersonAudienceEntity } from './person-audience.entity.js';
 export { PersonSkillEntity } from './person-skill.entity.js';
 export { PersonEntity } from './person.entity.js';
 export { foldEmail, longest, parseEmail, parseHandle, parseName, shortestPassword } from './person.js';
+export { allCircles, type Chosen, type Circle, circleOf, type Part } from './privacy.js';
 export { recogniseSession, recogniseToken } from './recognise.js';
-export { onlySeen } from './seen.queries.js';
+export { onlySeen, onlySeenInLists, onlyShown } from './seen.queries.js';
 export { SessionEntity } from './session.entity.js';
 export { newSecret, sessionLasts } from './session.js';
 export { peopleSkillHolders } from './skill-holders.js';

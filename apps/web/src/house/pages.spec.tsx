@@ -14,6 +14,7 @@ import { InvitationsPage } from '../people/invitations.page.js';
 import { LeavePage } from '../people/leave.page.js';
 import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
 import type { WayIn } from '../people/other-ways.js';
+import { PrivacyPage } from '../people/privacy.page.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SignInTroublePage } from '../people/sign-in-trouble.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
@@ -34,6 +35,7 @@ import type { SeasonTrip } from './season.js';
 
 const ada = { handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
+const keptAway = { ...ada, since: Temporal.PlainDate.from('2027-04-05') };
 const nowWeek = parseWeek('2027-W15');
 const person = { ...ada, home: null, memberSince: parseWeek('2026-W40'), skills };
 const ownAccount = { email: 'ada@example.org', isVerified: true, hasPassword: true, hasJustSignedIn: true };
@@ -222,6 +224,47 @@ function everyPage(language: Language): [string, VNode][] {
     [
       'own profile',
       <ProfilePage frame={hers} person={person} isOwn season={{ ...season, trips: [] }} nowWeek={nowWeek} />,
+    ],
+    [
+      'profile of somebody else',
+      <ProfilePage
+        frame={hers}
+        person={{ ...person, email: 'ada@example.org' }}
+        isOwn={false}
+        season={season}
+        nowWeek={nowWeek}
+        isUnlisted
+        distance={{ isBlocked: true, isMuted: false }}
+      />,
+    ],
+    [
+      'own profile, seen by others',
+      <ProfilePage
+        frame={hers}
+        person={person}
+        isOwn={false}
+        season={season}
+        nowWeek={nowWeek}
+        preview="stranger"
+      />,
+    ],
+    [
+      'privacy',
+      <PrivacyPage
+        frame={hers}
+        handle="ada"
+        chosen={{ HOME: 'PEOPLE' }}
+        isUnlisted
+        blocks={[keptAway]}
+        mutes={[keptAway]}
+        moreBlocks="next"
+        saved="blocks"
+        refusals={refusals}
+      />,
+    ],
+    [
+      'privacy, with nobody kept away',
+      <PrivacyPage frame={hers} handle="ada" chosen={{}} isUnlisted={false} blocks={[]} mutes={[]} />,
     ],
     ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
     ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],

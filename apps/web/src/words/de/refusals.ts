@@ -3,11 +3,17 @@ import type { refusals as en } from '../en/refusals.js';
 export const refusals: typeof en = {
   unknown: 'Das hat nicht geklappt.',
   name_empty: 'Bitte gib einen Namen an.',
+  name_mixes_scripts:
+    'Ein Wort deines Namens mischt Buchstaben mehrerer Schriften. Bitte schreib es in einer.',
   too_long: 'Das ist zu lang: höchstens {most} Zeichen.',
   handle_malformed:
     'Ein Kürzel hat {least} bis {most} kleine Buchstaben, Ziffern und einzelne Bindestriche und beginnt mit einem Buchstaben.',
   handle_reserved: 'Die Adresse „{handle}“ braucht die Seite selbst. Bitte nimm eine andere.',
   handle_taken: 'Dieses Kürzel ist schon vergeben. Bitte nimm ein anderes.',
+  handle_looks_like_another:
+    'Dieses Kürzel ließe sich mit dem von jemand anderem verwechseln. Bitte nimm ein anderes.',
+  too_many_handles:
+    'Du hast in einem Jahr {most} Kürzel aufgegeben, und sie sind noch für dich reserviert. Bitte nimm eines davon.',
   email_malformed:
     'Das sieht nicht nach einer E-Mail-Adresse aus. Sie braucht ein @ und eine Domain, wie ada@example.org.',
   email_taken: 'Jemand anderes hat bewiesen, dass diese Adresse ihre ist.',
@@ -30,6 +36,8 @@ export const refusals: typeof en = {
   handle_not_yours: 'Bitte tippe zur Bestätigung dein eigenes Kürzel: {handle}.',
   leaving: 'Du verlässt Walz gerade. Entscheide dich erst zu bleiben, bevor du etwas änderst.',
   archive_under_way: 'Dein Archiv wird schon gepackt.',
+  nobody_blocks_herself: 'Sich selbst kann niemand blockieren.',
+  nobody_mutes_herself: 'Sich selbst kann niemand stummschalten.',
   place_unknown: 'Bitte wähl einen Ort aus der Liste.',
   skill_unknown: 'Bitte wähl eine Fähigkeit aus der Liste.',
   stance_unknown: 'Bitte sag, wie du zu dieser Fähigkeit stehst.',
