@@ -1,13 +1,17 @@
-import { InProcessApi } from '#platform';
+import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { ArchiveFields } from './people/archive.fields.js';
+import { ArchivesResolver } from './people/archives.resolver.js';
+import { LeavingResolver } from './people/leaving.resolver.js';
 import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { InvitationsResolver } from './people/invitations.resolver.js';
 import { MailedLinksResolver } from './people/mailed-links.resolver.js';
+import { IdentitiesResolver } from './people/identities.resolver.js';
 import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
@@ -16,13 +20,18 @@ import { PlacesResolver } from './places/places.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
+import { VisitsResolver } from './season/visits.resolver.js';
 import { SkillFields } from './skills/skill.fields.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
-  AccountResolver,
+  ArchiveFields,
+  ArchivesResolver,
   CompanyFields,
   InstanceResolver,
+  LeavingResolver,
+  AccountResolver,
+  IdentitiesResolver,
   InvitationFields,
   InvitationsResolver,
   MailedLinkFields,
@@ -38,6 +47,7 @@ export const resolvers = [
   TripFields,
   TripsResolver,
   VisitFields,
+  VisitsResolver,
 ];
 
 @Module({
@@ -50,7 +60,7 @@ export const resolvers = [
       graphiql: false,
     }),
   ],
-  providers: [...resolvers, SchemaApi, { provide: InProcessApi, useExisting: SchemaApi }],
+  providers: [...resolvers, Providers, SchemaApi, { provide: InProcessApi, useExisting: SchemaApi }],
   exports: [InProcessApi],
 })
 export class ApiModule {}

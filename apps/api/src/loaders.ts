@@ -1,6 +1,7 @@
 import { placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
-import { peopleByIds, skillsOfPeople } from '#people';
+import type { Viewer } from '#kernel';
+import { peopleByIds, peopleInHistory, skillsOfPeople } from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
 import { visitsOfTrips } from '#visits';
@@ -31,7 +32,7 @@ function many<K extends Key, Row>(
 }
 
 /** Made anew for each request, so that nobody sees what another viewer loaded. */
-export function loadersOver(db: EntityManager) {
+export function loadersOver(db: EntityManager, viewer: Viewer) {
   return {
     company: one(
       (ids: readonly string[]) => companiesByIds(db, ids),
@@ -39,6 +40,10 @@ export function loadersOver(db: EntityManager) {
     ),
     person: one(
       (ids: readonly string[]) => peopleByIds(db, ids),
+      ({ id }) => id,
+    ),
+    personInHistory: one(
+      (ids: readonly string[]) => peopleInHistory(db, ids, viewer),
       ({ id }) => id,
     ),
     place: one(

@@ -2,7 +2,10 @@ import { CompanyEntity, SiteEntity } from '#hosting';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
+  ErrandEntity,
+  IdentityEntity,
   InvitationEntity,
   LoginEntity,
   MailedLinkEntity,
@@ -11,6 +14,7 @@ import {
   PersonEntity,
   PersonSkillEntity,
   SessionEntity,
+  WaitingIdentityEntity,
 } from '#people';
 import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
@@ -19,8 +23,11 @@ import { VisitEntity } from '#visits';
 /** Every stored shape of every room: only here all rooms are seen at once. */
 export const entities = [
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
   CompanyEntity,
+  ErrandEntity,
+  IdentityEntity,
   InvitationEntity,
   LoginEntity,
   MailEntity,
@@ -36,4 +43,5 @@ export const entities = [
   SkillEntity,
   TripEntity,
   VisitEntity,
+  WaitingIdentityEntity,
 ];

@@ -1,13 +1,18 @@
+import { DiskFileStore, ENV, FileStore, type Env } from '#platform';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { resolve } from 'node:path';
 import { AssetRoutes } from './assets.js';
 import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
+import { DataController } from './people/data.controller.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { MailedLinksController } from './people/mailed-links.controller.js';
+import { ConnectionsController } from './people/connections.controller.js';
+import { OtherWaysController } from './people/other-ways.controller.js';
 import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
@@ -16,17 +21,29 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
+    DataController,
     AccountSettingsController,
+    ConnectionsController,
     HomeController,
     InvitationsController,
     MailedLinksController,
     OfflineController,
+    OtherWaysController,
     PasskeysController,
     ProfileController,
     ProfileSettingsController,
     SigningController,
     StyleguideController,
   ],
-  providers: [AssetRoutes, Pages, { provide: APP_FILTER, useClass: PageErrors }],
+  providers: [
+    AssetRoutes,
+    Pages,
+    { provide: APP_FILTER, useClass: PageErrors },
+    {
+      provide: FileStore,
+      inject: [ENV],
+      useFactory: ({ WALZ_DATA }: Env) => new DiskFileStore(resolve(WALZ_DATA, 'files')),
+    },
+  ],
 })
 export class WebModule {}

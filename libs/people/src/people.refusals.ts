@@ -36,7 +36,22 @@ export const peopleRefusals = {
   not_signed_in: { meaning: 'This needs somebody who is signed in.' },
   not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
   scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes' },
+  handle_not_yours: { meaning: 'To confirm, the own handle `handle` is to be typed.', field: 'handle' },
+  leaving: { meaning: 'Whoever is leaving changes nothing any more, unless she comes back.' },
+  archive_under_way: { meaning: 'An archive has been ordered and is not packed yet.' },
   passkey_failed: { meaning: 'The passkey did not answer what it was asked, or not in time.' },
   passkey_known_already: { meaning: 'This passkey opens an account already.' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
+  identity_belongs_to_another: {
+    meaning: 'This account at the provider is linked to another account here.',
+  },
+  provider_linked_already: {
+    meaning: 'She has linked another account of this provider; it has to be unlinked first.',
+    field: 'provider',
+  },
+  last_way_in: { meaning: 'This is her last way in: it stays until there is another one.', field: 'issuer' },
+  errand_unknown: {
+    meaning: 'Nobody is on her way with this secret and state, or no longer; every way is gone once.',
+    field: 'secret',
+  },
 } as const satisfies RefusalCatalogue;
