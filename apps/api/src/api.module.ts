@@ -4,8 +4,11 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { AccessTokenFields } from './people/access-token.fields.js';
+import { KeysResolver } from './people/keys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
+import { SessionFields } from './people/session.fields.js';
 import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
 import { SchemaApi } from './schema-api.js';
@@ -15,13 +18,16 @@ import { SkillFields } from './skills/skill.fields.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
+  AccessTokenFields,
   CompanyFields,
   InstanceResolver,
+  KeysResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,
   PlaceFields,
   PlacesResolver,
+  SessionFields,
   SkillFields,
   SkillsResolver,
   TripFields,

@@ -21,6 +21,13 @@ export const peopleRefusals = {
   too_busy: { meaning: 'Too many people are signing in or up at this moment; try again in a few seconds.' },
   not_signed_in: { meaning: 'This needs somebody who is signed in.' },
   not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
-  scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes' },
+  token_name_empty: { meaning: 'A token needs a name by which you know it again.', field: 'name' },
+  scopes_missing: { meaning: 'A token needs at least one scope.', field: 'scopes' },
+  expiry_past: { meaning: 'A token ends later than it begins.', field: 'expiresAt' },
+  expiry_too_far: {
+    meaning: 'A token ends within a hundred years; null lets it live for ever.',
+    field: 'expiresAt',
+  },
+  too_many_access_tokens: { meaning: 'You have `most` tokens; revoke one that is not needed any more.' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
 } as const satisfies RefusalCatalogue;
