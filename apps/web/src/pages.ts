@@ -68,6 +68,10 @@ export class Pages {
     return { isDone: false, refusals };
   }
 
+  languageOf(request: FastifyRequest): Language {
+    return this.callers.languageOf(request);
+  }
+
   frame(caller: Caller, request: FastifyRequest, viewer: Viewer | null): Frame {
     return {
       language: caller.language,
@@ -84,11 +88,21 @@ export class Pages {
     this.send(reply, this.html(page), status);
   }
 
-  send(reply: FastifyReply, html: string | Buffer, status = 200): void {
+  /** A page that holds a secret: nothing on the way, and not the browser either, keeps it. */
+  showOnce(reply: FastifyReply, page: VNode): void {
+    this.send(reply, this.html(page), 200, 'no-store');
+  }
+
+  send(
+    reply: FastifyReply,
+    html: string | Buffer,
+    status = 200,
+    keeping: 'no-store' | 'private, no-cache' = 'private, no-cache',
+  ): void {
     void reply
       .status(status)
       .header('content-type', 'text/html; charset=utf-8')
-      .header('cache-control', 'private, no-cache')
+      .header('cache-control', keeping)
       .send(html);
   }
 

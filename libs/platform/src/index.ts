@@ -22,6 +22,7 @@ export { senderOf, type Sender } from './mail/sender.js';
 export { smtpRoute, type SmtpRoute } from './mail/smtp-route.js';
 export { MailTrouble, trySmtp } from './mail/smtp-trial.js';
 export { Metrics } from './metrics.js';
+export { askedFrom } from './peer-address.js';
 export { DiskFileStore } from './storage/disk-file-store.js';
 export { storedTypes } from './storage/file-key.js';
 export { FileStore, type FileContent, type FileFacts, type OpenFile } from './storage/file-store.js';
