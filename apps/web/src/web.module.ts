@@ -7,7 +7,9 @@ import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
+import { SessionsController } from './people/sessions.controller.js';
 import { SigningController } from './people/signing.controller.js';
+import { TokensController } from './people/tokens.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
@@ -16,8 +18,10 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     OfflineController,
     ProfileController,
     ProfileSettingsController,
+    SessionsController,
     SigningController,
     StyleguideController,
+    TokensController,
   ],
   providers: [AssetRoutes, Pages, { provide: APP_FILTER, useClass: PageErrors }],
 })

@@ -5,8 +5,11 @@ import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
 import { ProfilePage } from '../people/profile.page.js';
+import { SessionsPage } from '../people/sessions.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
 import { SignUpPage } from '../people/sign-up.page.js';
+import { TokenMadePage } from '../people/token-made.page.js';
+import { TokensPage } from '../people/tokens.page.js';
 import { skills, trips } from '../styleguide/samples.js';
 import { StyleguidePage } from '../styleguide/styleguide.page.js';
 import type { Frame } from './frame.js';
@@ -15,6 +18,23 @@ import type { SeasonTrip } from './season.js';
 const ada = { handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
 const nowWeek = parseWeek('2027-W15');
+const moment = '2027-04-05T08:00:00.000Z';
+const sessions = [true, false].map(isThisOne => ({
+  id: String(isThisOne),
+  browser: isThisOne ? 'Firefox' : null,
+  system: isThisOne ? 'Linux' : null,
+  openedAt: moment,
+  lastUsedAt: moment,
+  isThisOne,
+}));
+const tokens = [null, moment].map(expiresAt => ({
+  id: String(expiresAt),
+  name: ada.name,
+  scopes: ['READ', 'CALENDAR'] as const,
+  createdAt: moment,
+  expiresAt,
+  lastUsedAt: expiresAt,
+}));
 const person = { ...ada, home: null, memberSince: parseWeek('2026-W40'), skills };
 
 function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
@@ -59,6 +79,19 @@ function everyPage(language: Language): [string, VNode][] {
     ],
     ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
     ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],
+    ['sessions', <SessionsPage frame={hers} sessions={sessions} done="one" />],
+    ['tokens', <TokensPage frame={hers} tokens={tokens} now={moment} isRevoked />],
+    [
+      'tokens, not made',
+      <TokensPage
+        frame={hers}
+        tokens={[]}
+        now={moment}
+        typed={{ name: '<b>' }}
+        refusals={['name', 'scopes', 'expiresAt'].map(field => ({ code: 'unknown', field }))}
+      />,
+    ],
+    ['token made', <TokenMadePage frame={hers} name="<b>" secret="walz_x" />],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [
       `error ${kind}`,
