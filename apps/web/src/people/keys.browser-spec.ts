@@ -129,7 +129,7 @@ describe('devices and tokens in a browser', () => {
   it.each(['/settings/sessions', '/settings/tokens'])(
     '%s has no barrier and does not scroll sideways, whatever it is looked at with',
     async path => {
-      await makeTokens();
+      if (path.endsWith('tokens')) await makeTokens();
       for (const look of looks) {
         const { context, page } = await signedIn(look);
         await expectGoodPage(page, path, look);
@@ -166,9 +166,4 @@ async function expectGoodPage(page: Page, path: string, look: Look): Promise<voi
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
   expect({ look, overflow }).toEqual({ look, overflow: 0 });
-  if (process.env['SHOTS'])
-    await page.screenshot({
-      path: `/tmp/tokens/${path.split('/').pop()}-${look.language}-${look.width}-${look.colours}.png`,
-      fullPage: true,
-    });
 }

@@ -101,8 +101,7 @@ function Token({ words, token, now }: { words: Words; token: OwnToken; now: stri
 }
 
 function scopeInWords(scope: ScopeName, { sessions }: Words): string {
-  const { mayRead, mayWrite, mayFetchCalendars } = sessions;
-  return { READ: mayRead, WRITE: mayWrite, CALENDAR: mayFetchCalendars }[scope];
+  return { READ: sessions.mayRead, WRITE: sessions.mayWrite, CALENDAR: sessions.mayFetchCalendars }[scope];
 }
 
 function hasEnded({ expiresAt }: OwnToken, now: string): boolean {
