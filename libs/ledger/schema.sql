@@ -99,6 +99,13 @@ create table mail (
   complaint text
 );
 
+create table member (
+  company_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  since timestamp with time zone not null
+);
+
 create table milestone (
   name text not null,
   version text not null,
@@ -264,6 +271,14 @@ alter table mail add constraint mail_subject_is_one_line CHECK (((subject !~ '[[
 
 alter table mail add constraint only_a_sent_mail_has_a_time_of_sending CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL)));
 
+alter table member add constraint member_pkey PRIMARY KEY (company_id, person_id);
+
+alter table member add constraint member_is_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table member add constraint member_is_of_a_company FOREIGN KEY (company_id) REFERENCES company(id) ON DELETE CASCADE;
+
+alter table member add constraint member_role_unknown CHECK ((role = ANY (ARRAY['admin'::text, 'contact'::text, 'approver'::text, 'legal'::text])));
+
 alter table milestone add constraint milestone_pkey PRIMARY KEY (name);
 
 alter table person add constraint person_pkey PRIMARY KEY (id);
@@ -395,6 +410,8 @@ CREATE INDEX guess_by_end ON public.guess USING btree (spent_until);
 CREATE INDEX login_by_email ON public.login USING btree (email_folded);
 
 CREATE INDEX mail_that_did_not_go_out ON public.mail USING btree (created_at) WHERE (state <> 'sent'::text);
+
+CREATE INDEX member_by_person ON public.member USING btree (person_id);
 
 CREATE INDEX person_leaving ON public.person USING btree (leaves_at) WHERE ((leaves_at IS NOT NULL) AND (gone_at IS NULL));
 

@@ -1,4 +1,4 @@
-import { CompanyEntity, SiteEntity } from '#hosting';
+import { CompanyEntity, MemberEntity, SiteEntity } from '#hosting';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
@@ -19,6 +19,7 @@ export const entities = [
   CompanyEntity,
   LoginEntity,
   MailEntity,
+  MemberEntity,
   PersonEntity,
   PersonSkillEntity,
   PlaceEntity,

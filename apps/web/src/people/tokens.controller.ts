@@ -42,7 +42,7 @@ export class TokensController {
   private async make(form: TypedForm, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { now } = await this.pages.caller(request, reply);
     const expiresAt = expiryOf(form, now);
-    if (expiresAt === 'malformed') {
+    if (expiresAt === undefined) {
       const refused = { code: 'day_malformed', field: 'expiresAt', facts: { right: dayOf(now).toString() } };
       return this.showMistakes(form, [refused], request, reply);
     }
@@ -95,18 +95,18 @@ function scopesIn(form: TypedForm): ScopeName[] {
   );
 }
 
-/** A token lives to the end of its last day. */
+/** A token lives to the end of its last day; nothing, if that is no day. */
 function expiryOf(
   { expiry = '', expiresAt = '' }: TypedForm,
   now: Temporal.Instant,
-): string | null | 'malformed' {
+): string | null | undefined {
   if (expiry === 'never') return null;
   const days = usualDays.find(each => String(each) === expiry);
   if (days !== undefined) return endOfDay(dayOf(now).add({ days })).toString();
-  if (!/^\d{4}-\d\d-\d\d$/.test(expiresAt)) return 'malformed';
+  if (!/^\d{4}-\d\d-\d\d$/.test(expiresAt)) return undefined;
   try {
     return endOfDay(Temporal.PlainDate.from(expiresAt)).toString();
   } catch {
-    return 'malformed';
+    return undefined;
   }
 }
