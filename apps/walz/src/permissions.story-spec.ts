@@ -61,7 +61,7 @@ async function overHttp(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Outcome> {
   const { data, code, text } = await ask(house.url, { query, variables }, { headers });
-  if (code !== undefined) return { code: String(code), text };
+  if (code !== undefined) return { code: code as string, text };
   const field = name.split('.')[1] ?? '';
   return { code: data?.[field] === null ? 'nothing' : done, text };
 }
@@ -76,7 +76,7 @@ async function overSocket(
   await client.dispose();
   const code = codeOf(told);
   const text = JSON.stringify((told as Told | undefined)?.data ?? null);
-  return { code: code === undefined ? (text === 'null' ? 'nothing' : done) : String(code), text };
+  return { code: code === undefined ? (text === 'null' ? 'nothing' : done) : (code as string), text };
 }
 
 /** Whoever was refused has left no trace in the chronicle. */
