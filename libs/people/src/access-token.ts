@@ -24,7 +24,10 @@ export function parseScopes(scopes: readonly Scope[]): Scope[] {
 }
 
 /** A token that has ended before it begins is a slip, and so is one that nobody will live to see the end of. */
-export function parseExpiry(expiresAt: Temporal.Instant | null, now: Temporal.Instant): Temporal.Instant | null {
+export function parseExpiry(
+  expiresAt: Temporal.Instant | null,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
   if (expiresAt === null) return null;
   if (Temporal.Instant.compare(expiresAt, now) <= 0) throw new Refusal('expiry_past', {}, 'expiresAt');
   const furthest = now.add({ hours: 24 * 365 * 100 });

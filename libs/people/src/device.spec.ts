@@ -12,8 +12,16 @@ describe('a device', () => {
       'Edge',
       'Windows',
     ],
-    [`${mozilla} (Windows NT 10.0; Win64; x64) ${webkit} Chrome/147.0.0.0 Safari/537.36`, 'Chrome', 'Windows'],
-    [`${mozilla} (X11; CrOS x86_64 16181.0.0) ${webkit} Chrome/147.0.0.0 Safari/537.36`, 'Chrome', 'ChromeOS'],
+    [
+      `${mozilla} (Windows NT 10.0; Win64; x64) ${webkit} Chrome/147.0.0.0 Safari/537.36`,
+      'Chrome',
+      'Windows',
+    ],
+    [
+      `${mozilla} (X11; CrOS x86_64 16181.0.0) ${webkit} Chrome/147.0.0.0 Safari/537.36`,
+      'Chrome',
+      'ChromeOS',
+    ],
     [
       `${mozilla} (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15`,
       'Safari',

@@ -17,7 +17,9 @@ registerEnumType(ScopeType, {
   },
 });
 
-@ObjectType('AccessToken', { description: 'By which a program asks in your name: `Authorization: Bearer walz_…`.' })
+@ObjectType('AccessToken', {
+  description: 'By which a program asks in your name: `Authorization: Bearer walz_…`.',
+})
 export class AccessTokenType {
   @Field(() => String)
   name!: string;

@@ -8,7 +8,10 @@ export async function endOtherSessions(act: Act): Promise<number> {
   const { tx, viewer } = act;
   const { id: personId } = await whoeverSignedIn(act);
   const own = viewer.kind === 'person' ? viewer.sessionId : undefined;
-  const { affected } = await tx.delete(SessionEntity, { personId, ...(own !== undefined && { id: Not(own) }) });
+  const { affected } = await tx.delete(SessionEntity, {
+    personId,
+    ...(own !== undefined && { id: Not(own) }),
+  });
   const count = affected ?? 0;
   if (count > 0) {
     await chronicle(act, {
