@@ -6,6 +6,11 @@ import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
 import { AccessTokenFields } from './people/access-token.fields.js';
 import { KeysResolver } from './people/keys.resolver.js';
+import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
+import { AccountResolver } from './people/account.resolver.js';
+import { InvitationsResolver } from './people/invitations.resolver.js';
+import { MailedLinksResolver } from './people/mailed-links.resolver.js';
+import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { SessionFields } from './people/session.fields.js';
@@ -22,6 +27,14 @@ export const resolvers = [
   CompanyFields,
   InstanceResolver,
   KeysResolver,
+  AccountResolver,
+  CompanyFields,
+  InstanceResolver,
+  InvitationFields,
+  InvitationsResolver,
+  MailedLinkFields,
+  MailedLinksResolver,
+  PasskeysResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,

@@ -5,6 +5,10 @@ import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
+import { AccountSettingsController } from './people/account-settings.controller.js';
+import { InvitationsController } from './people/invitations.controller.js';
+import { MailedLinksController } from './people/mailed-links.controller.js';
+import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SessionsController } from './people/sessions.controller.js';
@@ -14,8 +18,12 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
+    AccountSettingsController,
     HomeController,
+    InvitationsController,
+    MailedLinksController,
     OfflineController,
+    PasskeysController,
     ProfileController,
     ProfileSettingsController,
     SessionsController,

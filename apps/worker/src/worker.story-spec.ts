@@ -3,6 +3,8 @@ import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
   LoginEntity,
+  MailedLinkEntity,
+  PasskeyChallengeEntity,
   PersonEntity,
   PersonSkillEntity,
   SessionEntity,
@@ -37,6 +39,8 @@ const entities = [
   AccessTokenEntity,
   LoginEntity,
   MailEntity,
+  MailedLinkEntity,
+  PasskeyChallengeEntity,
   PersonEntity,
   PersonSkillEntity,
   PlaceEntity,
@@ -152,8 +156,12 @@ describe('the night', () => {
   it('ends sessions that have expired, and no other', async () => {
     await join('en');
     const [open] = await database.manager.find(SessionEntity);
-    const before = now.subtract({ hours: 48 });
-    const old = { personId: open!.personId, openedAt: before, lastUsedAt: before, expiresAt: now };
+    const old = {
+      personId: open!.personId,
+      openedAt: now.subtract({ hours: 48 }),
+      expiresAt: now,
+      lastUsedAt: now,
+    };
     await database.manager.insert(SessionEntity, { ...old, secretHash: Buffer.alloc(32, 1) });
     await database.query(`select graphile_worker.add_job('sweep_sessions')`);
     await openWorker({});

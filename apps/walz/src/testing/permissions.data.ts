@@ -36,6 +36,7 @@ export const writers = without('read token', 'calendar token');
 export const signedInReaders: readonly CallerName[] = [...inPerson, 'read token'];
 export const signedInWriters: readonly CallerName[] = [...inPerson, 'write token'];
 export const moderators: readonly CallerName[] = ['moderator', 'admin'];
+export const admins: readonly CallerName[] = ['admin'];
 export const owner: readonly CallerName[] = ['owner'];
 export const nobody: readonly CallerName[] = [];
 
@@ -98,6 +99,119 @@ export const operations: Readonly<Record<string, Row>> = {
   },
   'Mutation.signOut': { ask: () => ['mutation { signOut { isSignedOut } }'], may: writers },
 
+  'Mutation.askForSignInLink': {
+    ask: ({ owner: { email } }) => [
+      'mutation ($email: String!) { askForSignInLink(input: { email: $email }) { isAskedFor } }',
+      { email },
+    ],
+    may: writers,
+  },
+  'Mutation.askForPasswordReset': {
+    ask: ({ owner: { email } }) => [
+      'mutation ($email: String!) { askForPasswordReset(input: { email: $email }) { isAskedFor } }',
+      { email },
+    ],
+    may: writers,
+  },
+  // Whoever has the link has it from the mail.
+  'Query.mailedLink': {
+    ask: async stage => [
+      'query ($secret: String!) { mailedLink(secret: $secret) { purpose } }',
+      { secret: await stage.linkToOwner('sign_in') },
+    ],
+    may: readers,
+  },
+  'Mutation.signInByLink': {
+    ask: async stage => [
+      'mutation ($secret: String!) { signInByLink(input: { secret: $secret }) { person { id } } }',
+      { secret: await stage.linkToOwner('sign_in') },
+    ],
+    may: writers,
+  },
+  'Mutation.resetPassword': {
+    ask: async stage => [
+      'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { person { id } } }',
+      { input: { secret: await stage.linkToOwner('reset'), password: 'seven leagues a day' } },
+    ],
+    may: writers,
+  },
+  'Mutation.askForPasskeySignIn': { ask: () => ['mutation { askForPasskeySignIn { options } }'], may: writers },
+  // Only a device can answer right; that one may is told where there is one.
+  'Mutation.signInByPasskey': {
+    ask: () => ['mutation { signInByPasskey(input: { answer: "{}" }) { person { id } } }'],
+    may: nobody,
+    else: 'passkey_failed',
+  },
+
+  // The account.
+  'Query.myAccount': {
+    ask: () => ['{ myAccount { email } }'],
+    may: inPerson,
+    holds: { text: stage => stage.owner.email, for: owner },
+  },
+  'Mutation.askForVerification': { ask: () => ['mutation { askForVerification { isAskedFor } }'], may: inPerson },
+  'Mutation.proveAddress': {
+    ask: async stage => [
+      'mutation ($secret: String!) { proveAddress(input: { secret: $secret }) { account { email } } }',
+      { secret: await stage.linkToOwner('verify') },
+    ],
+    may: owner,
+    else: 'link_unknown',
+  },
+  'Mutation.askForEmailChange': {
+    ask: ({ owner: { handle, password: oldPassword } }) => [
+      'mutation ($input: AskForEmailChangeInput!) { askForEmailChange(input: $input) { isAskedFor } }',
+      { input: { email: `new-${handle}@example.org`, oldPassword } },
+    ],
+    may: inPerson,
+  },
+  'Mutation.changePassword': {
+    ask: ({ owner: { password: oldPassword } }) => [
+      'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { account { email } } }',
+      { input: { oldPassword, password: 'seven leagues a day' } },
+    ],
+    may: inPerson,
+  },
+  'Query.myPasskeys': {
+    ask: async stage => {
+      await stage.passkeyOfOwner();
+      return ['{ myPasskeys { name } }'];
+    },
+    may: inPerson,
+    holds: { text: () => 'The owner’s own key', for: owner },
+  },
+  'Mutation.askForNewPasskey': { ask: () => ['mutation { askForNewPasskey { options } }'], may: inPerson },
+  'Mutation.addPasskey': {
+    ask: () => ['mutation { addPasskey(input: { name: "x", answer: "{}" }) { passkey { id } } }'],
+    may: nobody,
+    else: 'passkey_failed',
+  },
+  'Mutation.removePasskey': {
+    ask: async stage => [
+      'mutation ($id: ID!) { removePasskey(input: { id: $id }) { isRemoved } }',
+      { id: await stage.passkeyOfOwner() },
+    ],
+    may: owner,
+  },
+
+  // Invitations.
+  'Query.isInvited': {
+    ask: async stage => [
+      'query ($secret: String!) { isInvited(invitation: $secret) }',
+      { secret: (await stage.invitation()).secret },
+    ],
+    may: readers,
+  },
+  'Query.invitations': { ask: () => ['{ invitations { nodes { id } } }'], may: admins },
+  'Mutation.invite': { ask: () => ['mutation { invite(input: {}) { link } }'], may: admins },
+  'Mutation.withdrawInvitation': {
+    ask: async stage => [
+      'mutation ($id: ID!) { withdrawInvitation(input: { id: $id }) { withdrawnId } }',
+      { id: (await stage.invitation()).id },
+    ],
+    may: admins,
+  },
+
   // Sessions and tokens.
   'Query.mySessions': { ask: () => ['{ mySessions { id } }'], may: inPerson },
   'Query.myTokens': {
@@ -152,6 +266,33 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     form: async stage => ({ do: 'revoke', token: await stage.tokenOfOwner() }),
     may: owner,
     else: 'refused',
+  },
+
+  'GET /settings/account': { may: inPerson },
+  'POST /settings/account': {
+    form: ({ owner: { password } }) => ({ do: 'set-password', oldPassword: password, password: 'seven leagues a day' }),
+    may: inPerson,
+  },
+  'GET /verify': {
+    search: '?secret=x',
+    may: inPerson,
+  },
+  'POST /verify': {
+    form: async stage => ({ secret: await stage.linkToOwner('verify') }),
+    may: owner,
+    else: 'refused',
+  },
+  'GET /settings/passkeys': { may: inPerson },
+  'POST /settings/passkeys': {
+    form: async stage => ({ do: 'remove', id: await stage.passkeyOfOwner() }),
+    may: owner,
+    else: 'refused',
+  },
+  'GET /admin/invitations': { may: admins },
+  'POST /admin/invitations': { form: () => ({ do: 'invite', note: '' }), may: admins },
+  'POST /admin/invitations withdraw': {
+    form: async stage => ({ do: 'withdraw', id: (await stage.invitation()).id }),
+    may: admins,
   },
 
   // For those who run the machine: whether it lives may everybody know, how it does only whoever sits at it.

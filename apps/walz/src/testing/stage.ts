@@ -42,6 +42,11 @@ export interface Stage {
   /** A session of the owner's that nobody needs, and a token; by their ids in the API. */
   readonly sessionOfOwner: () => Promise<string>;
   readonly tokenOfOwner: () => Promise<string>;
+  /** What a mail to the owner holds. */
+  readonly linkToOwner: (purpose: 'verify' | 'sign_in' | 'reset') => Promise<string>;
+  readonly passkeyOfOwner: () => Promise<string>;
+  /** Of an admin's; once by its secret, once by its id in the API. */
+  readonly invitation: () => Promise<{ readonly secret: string; readonly id: string }>;
 }
 
 let count = 0;
@@ -71,6 +76,39 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
       ...(await proofOf(caller, who)),
     },
     sessionOfOwner: async () => globalId('Session', await aSession(owner.id, newSecret())),
+    linkToOwner: async purpose => {
+      const secret = newSecret();
+      await row(
+        `insert into mailed_link (id, purpose, person_id, email, secret_hash, created_at, expires_at)
+         values (uuidv7(), $1, $2, $3, $4, $5, $5::timestamptz + interval '10 minutes')`,
+        purpose,
+        owner.id,
+        owner.email,
+        hashOf(secret),
+        now,
+      );
+      return secret;
+    },
+    passkeyOfOwner: () =>
+      row(
+        `insert into passkey (id, person_id, name, public_key, counter, transports, added_at)
+         values ($1, $2, $3, '', 0, '{}', $4) returning id`,
+        newSecret(),
+        owner.id,
+        'The owner’s own key',
+        now,
+      ),
+    invitation: async () => {
+      const secret = newSecret();
+      const id = await row(
+        `insert into invitation (note, secret_hash, made_by, made_at, expires_at)
+         values ('', $1, $2, $3, $3::timestamptz + interval '1 day') returning id`,
+        hashOf(secret),
+        (await person('admin')).id,
+        now,
+      );
+      return { secret, id: globalId('Invitation', id) };
+    },
     tokenOfOwner: async () => globalId('AccessToken', await aToken(['read'], newSecret())),
   };
 

@@ -4,7 +4,7 @@ import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addresses } from '../house/addresses.js';
 import type { Viewer } from '../house/frame.js';
-import { Pages } from '../pages.js';
+import { Pages, tellToWait } from '../pages.js';
 import { StandingDocument } from '../people/person.documents.js';
 import { refusalInWords, wordsFor, type Refused } from '../words/index.js';
 import { ErrorPage, type ErrorKind } from './error.page.js';
@@ -30,6 +30,7 @@ export class PageErrors implements ExceptionFilter {
       return this.pages.goTo(reply, addresses.signIn + back);
     }
     const kind = kindOf(error);
+    if (kind === 429 && error instanceof Refusal) tellToWait(reply, error);
     if (kind === 500) this.log.error({ id: request.id, err: error }, 'a page failed');
     await this.show(kind, error, request, reply);
   }

@@ -3,7 +3,11 @@ import type { VNode } from 'preact';
 import { parseWeek, type Language } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
+import { AccountPage } from '../people/account.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
+import { ForgottenPage } from '../people/forgotten.page.js';
+import { InvitationsPage } from '../people/invitations.page.js';
+import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SessionsPage } from '../people/sessions.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
@@ -36,6 +40,16 @@ const tokens = [null, moment].map(expiresAt => ({
   lastUsedAt: expiresAt,
 }));
 const person = { ...ada, home: null, memberSince: parseWeek('2026-W40'), skills };
+const ownAccount = { email: 'ada@example.org', isVerified: true, hasPassword: true, hasJustSignedIn: true };
+const bareAccount = { email: null, isVerified: false, hasPassword: false, hasJustSignedIn: false };
+const invitations = (['open', 'expired', 'used'] as const).map(state => ({
+  id: state,
+  note: '<Winter>',
+  expiresOn: Temporal.PlainDate.from('2027-04-12'),
+  state,
+  maker: ada,
+  guest: state === 'used' ? ada : null,
+}));
 
 function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
   return {
@@ -47,7 +61,12 @@ function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
     assets: {
       stylesheet: '/assets/site.css',
       icon: '/assets/icon.svg',
-      islands: { offline: '/assets/o.js', 'place-picker': '/assets/p.js', 'skill-picker': '/assets/s.js' },
+      islands: {
+        offline: '/assets/o.js',
+        'place-picker': '/assets/p.js',
+        'skill-picker': '/assets/s.js',
+        passkey: '/assets/k.js',
+      },
     },
     ...frame,
   };
@@ -66,9 +85,56 @@ function everyPage(language: Language): [string, VNode][] {
     ['empty home', <HomePage frame={hers} season={{ ...season, trips: [] }} nowWeek={nowWeek} />],
     [
       'sign up',
-      <SignUpPage frame={frame} typed={{ name: 'Ada', handle: '<b>' }} refusals={refusals} sendsMail />,
+      <SignUpPage
+        frame={frame}
+        typed={{ name: 'Ada', handle: '<b>' }}
+        refusals={refusals}
+        sendsMail
+        signUp="OPEN"
+      />,
     ],
-    ['sign in', <SignInPage frame={frame} back="/people/ada" refusals={refusals} />],
+    ['sign up, closed', <SignUpPage frame={frame} sendsMail signUp="CLOSED" />],
+    ['sign up, not invited', <SignUpPage frame={frame} sendsMail signUp="INVITATION" isInvited={false} />],
+    [
+      'sign up, invited',
+      <SignUpPage frame={frame} sendsMail signUp="INVITATION" invitation="<b>" isInvited />,
+    ],
+    ['sign in', <SignInPage frame={frame} back="/people/ada" refusals={refusals} sendsMail />],
+    ['sign in, no mail', <SignInPage frame={frame} sendsMail={false} isAsked />],
+    ['forgotten', <ForgottenPage frame={frame} typed="<b>" refusals={refusals} sendsMail={false} />],
+    ...(['SIGN_IN', 'RESET', 'VERIFY', 'CHANGE'] as const).map((purpose): [string, VNode] => [
+      `link to ${purpose}`,
+      <MailedLinkPage frame={frame} secret="<b>" link={{ purpose, email: 'a@b.cd', isMine: true, person }} />,
+    ]),
+    [
+      'link for another',
+      <MailedLinkPage
+        frame={hers}
+        secret="s"
+        link={{ purpose: 'VERIFY', email: 'a@b.cd', isMine: false, person }}
+      />,
+    ],
+    ['stale link', <StaleLinkPage frame={frame} wayOn="/sign-in" />],
+    ['account', <AccountPage frame={hers} account={ownAccount} sendsMail done="verified" />],
+    [
+      'account, to prove',
+      <AccountPage
+        frame={hers}
+        account={{ ...ownAccount, isVerified: false, hasJustSignedIn: false }}
+        sendsMail={false}
+        typed={{ email: '<b>', do: 'change-address' }}
+        refusals={[
+          { code: 'email_malformed', field: 'email' },
+          { code: 'password_wrong', field: 'proof' },
+        ]}
+      />,
+    ],
+    ['account, empty', <AccountPage frame={hers} account={bareAccount} sendsMail />],
+    [
+      'invitations',
+      <InvitationsPage frame={hers} policy="CLOSED" invitations={invitations} link="https://w" />,
+    ],
+    ['no invitations', <InvitationsPage frame={hers} policy="INVITATION" invitations={[]} />],
     [
       'profile',
       <ProfilePage frame={frame} person={person} isOwn={false} season={season} nowWeek={nowWeek} />,
@@ -163,6 +229,7 @@ describe('a form that comes back', () => {
         typed={{ email: 'ada@example.org' }}
         refusals={refusals}
         sendsMail={false}
+        signUp="OPEN"
       />,
     );
     expect(html).toContain('value="ada@example.org"');

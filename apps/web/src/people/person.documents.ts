@@ -21,6 +21,7 @@ export const WelcomeDocument = graphql(
       }
       instance {
         sendsMail
+        signUp
       }
     }
   `,

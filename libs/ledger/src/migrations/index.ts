@@ -6,6 +6,8 @@ import { Season1795168004000 } from './1795168004000-season.js';
 import { Mail1795168005000 } from './1795168005000-mail.js';
 import { Standing1795168006000 } from './1795168006000-standing.js';
 import { Members1795168012000 } from './1795168012000-members.js';
+import { WaysIn1795168010000 } from './1795168010000-ways-in.js';
+import { Passkeys1795168018000 } from './1795168018000-passkeys.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   Mail1795168005000,
   Standing1795168006000,
   Members1795168012000,
+  WaysIn1795168010000,
+  Passkeys1795168018000,
 ];
