@@ -19,7 +19,7 @@ export interface Row {
 export interface RouteRow {
   /** Fills the `:parameters` of the route. */
   readonly params?: (stage: Stage) => Readonly<Record<string, string>>;
-  readonly search?: string;
+  readonly search?: (stage: Stage) => Promise<string>;
   readonly form?: (
     stage: Stage,
   ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
@@ -156,7 +156,7 @@ export const operations: Readonly<Record<string, Row>> = {
       { secret: await stage.linkToOwner('verify') },
     ],
     may: owner,
-    else: 'link_unknown',
+    else: 'link_of_another',
   },
   'Mutation.askForEmailChange': {
     ask: ({ owner: { handle, password: oldPassword } }) => [
@@ -274,7 +274,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: inPerson,
   },
   'GET /verify': {
-    search: '?secret=x',
+    search: async stage => `?secret=${await stage.linkToOwner('verify')}`,
     may: inPerson,
   },
   'POST /verify': {
