@@ -166,6 +166,13 @@ create table mailed_link (
   used_at timestamp with time zone
 );
 
+create table member (
+  company_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  since timestamp with time zone not null
+);
+
 create table milestone (
   name text not null,
   version text not null,
@@ -447,6 +454,14 @@ alter table mailed_link add constraint mailed_link_belongs_to_a_person FOREIGN K
 
 alter table mailed_link add constraint mailed_link_secret_is_used_once UNIQUE (secret_hash);
 
+alter table member add constraint member_pkey PRIMARY KEY (company_id, person_id);
+
+alter table member add constraint member_is_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table member add constraint member_is_of_a_company FOREIGN KEY (company_id) REFERENCES company(id) ON DELETE CASCADE;
+
+alter table member add constraint member_role_unknown CHECK ((role = ANY (ARRAY['admin'::text, 'contact'::text, 'approver'::text, 'legal'::text])));
+
 alter table milestone add constraint milestone_pkey PRIMARY KEY (name);
 
 alter table mute add constraint mute_pkey PRIMARY KEY (person_id, muted_id);
@@ -656,6 +671,8 @@ CREATE INDEX mail_that_did_not_go_out ON public.mail USING btree (created_at) WH
 CREATE INDEX mailed_link_by_expiry ON public.mailed_link USING btree (expires_at);
 
 CREATE INDEX mailed_link_by_person ON public.mailed_link USING btree (person_id);
+
+CREATE INDEX member_by_person ON public.member USING btree (person_id);
 
 CREATE INDEX mute_by_muted ON public.mute USING btree (muted_id);
 

@@ -9,6 +9,8 @@ import { ArchivesResolver } from './people/archives.resolver.js';
 import { LeavingResolver } from './people/leaving.resolver.js';
 import { MailFields, OutboxMailFields } from './outbox/mail.fields.js';
 import { OutboxResolver } from './outbox/outbox.resolver.js';
+import { AccessTokenFields } from './people/access-token.fields.js';
+import { KeysResolver } from './people/keys.resolver.js';
 import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { InvitationsResolver } from './people/invitations.resolver.js';
@@ -17,6 +19,7 @@ import { IdentitiesResolver } from './people/identities.resolver.js';
 import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
+import { SessionFields } from './people/session.fields.js';
 import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
 import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
@@ -34,10 +37,12 @@ import { SkillsResolver } from './skills/skills.resolver.js';
 export const resolvers = [
   ArchiveFields,
   ArchivesResolver,
-  AccountResolver,
-  BlockFields,
+  AccessTokenFields,
   CompanyFields,
   InstanceResolver,
+  KeysResolver,
+  AccountResolver,
+  BlockFields,
   LeavingResolver,
   IdentitiesResolver,
   MailFields,
@@ -56,6 +61,7 @@ export const resolvers = [
   PlacesResolver,
   PrivacyFields,
   PrivacyResolver,
+  SessionFields,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,

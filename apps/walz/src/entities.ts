@@ -1,4 +1,4 @@
-import { CompanyEntity, SiteEntity } from '#hosting';
+import { CompanyEntity, MemberEntity, SiteEntity } from '#hosting';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
@@ -37,6 +37,7 @@ export const entities = [
   LoginEntity,
   MailEntity,
   MailedLinkEntity,
+  MemberEntity,
   MuteEntity,
   PasskeyChallengeEntity,
   PasskeyEntity,

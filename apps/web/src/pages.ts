@@ -88,6 +88,10 @@ export class Pages {
     return { isDone: false, refusals };
   }
 
+  languageOf(request: FastifyRequest): Language {
+    return this.callers.languageOf(request);
+  }
+
   frame(caller: Caller, request: FastifyRequest, viewer: Viewer | null): Frame {
     return {
       language: caller.language,
@@ -104,6 +108,11 @@ export class Pages {
     this.send(reply, this.html(page), status);
   }
 
+  /** A page that holds a secret: nothing on the way, and not the browser either, keeps it. */
+  showOnce(reply: FastifyReply, page: VNode): void {
+    this.send(reply, this.html(page), 200, 'no-store');
+  }
+
   /** A form that comes back with what was not right; where it was tried too often, with the time to wait. */
   showRefused(reply: FastifyReply, page: VNode, refusals: readonly Refused[]): void {
     const tooMany = refusals.find(({ code }) => code === 'too_many_tries');
@@ -111,11 +120,16 @@ export class Pages {
     this.show(reply, page, tooMany ? 429 : 422);
   }
 
-  send(reply: FastifyReply, html: string | Buffer, status = 200): void {
+  send(
+    reply: FastifyReply,
+    html: string | Buffer,
+    status = 200,
+    keeping: 'no-store' | 'private, no-cache' = 'private, no-cache',
+  ): void {
     void reply
       .status(status)
       .header('content-type', 'text/html; charset=utf-8')
-      .header('cache-control', 'private, no-cache')
+      .header('cache-control', keeping)
       .send(html);
   }
 

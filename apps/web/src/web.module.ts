@@ -18,12 +18,14 @@ import { OtherWaysController } from './people/other-ways.controller.js';
 import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
+import { SessionsController } from './people/sessions.controller.js';
 import { SigningController } from './people/signing.controller.js';
 import { KeepListController } from './skills/keep-list.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { PlacesController } from './places/places.controller.js';
 import { SkillsController } from './skills/skills.controller.js';
 import { RobotsController } from './robots.controller.js';
+import { TokensController } from './people/tokens.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
@@ -44,9 +46,11 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     PlacesController,
     PrivacyController,
     RobotsController,
+    SessionsController,
     SigningController,
     SkillsController,
     StyleguideController,
+    TokensController,
   ],
   providers: [
     AssetRoutes,

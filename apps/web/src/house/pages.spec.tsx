@@ -28,6 +28,9 @@ import { DecideSuggestionPage } from '../skills/decide-suggestion.page.js';
 import { KeepListPage } from '../skills/keep-list.page.js';
 import { SkillPage } from '../skills/skill.page.js';
 import { SkillsPage } from '../skills/skills.page.js';
+import { SessionsPage } from '../people/sessions.page.js';
+import { TokenMadePage } from '../people/token-made.page.js';
+import { TokensPage } from '../people/tokens.page.js';
 import { skills, trips } from '../styleguide/samples.js';
 import { StyleguidePage } from '../styleguide/styleguide.page.js';
 import type { Frame } from './frame.js';
@@ -37,6 +40,23 @@ const ada = { handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
 const keptAway = { ...ada, since: Temporal.PlainDate.from('2027-04-05') };
 const nowWeek = parseWeek('2027-W15');
+const moment = '2027-04-05T08:00:00.000Z';
+const sessions = [true, false].map(isThisOne => ({
+  id: String(isThisOne),
+  browser: isThisOne ? 'Firefox' : null,
+  system: isThisOne ? 'Linux' : null,
+  openedAt: moment,
+  lastUsedAt: moment,
+  isThisOne,
+}));
+const tokens = [null, moment].map(expiresAt => ({
+  id: String(expiresAt),
+  name: ada.name,
+  scopes: ['READ', 'CALENDAR'] as const,
+  createdAt: moment,
+  expiresAt,
+  lastUsedAt: expiresAt,
+}));
 const person = { ...ada, home: null, memberSince: parseWeek('2026-W40'), skills };
 const ownAccount = { email: 'ada@example.org', isVerified: true, hasPassword: true, hasJustSignedIn: true };
 const bareAccount = { email: null, isVerified: false, hasPassword: false, hasJustSignedIn: false };
@@ -345,6 +365,19 @@ function everyPage(language: Language): [string, VNode][] {
         ]}
       />,
     ],
+    ['sessions', <SessionsPage frame={hers} sessions={sessions} done="one" />],
+    ['tokens', <TokensPage frame={hers} tokens={tokens} now={moment} isRevoked />],
+    [
+      'tokens, not made',
+      <TokensPage
+        frame={hers}
+        tokens={[]}
+        now={moment}
+        typed={{ name: '<b>' }}
+        refusals={['name', 'scopes', 'expiresAt'].map(field => ({ code: 'unknown', field }))}
+      />,
+    ],
+    ['token made', <TokenMadePage frame={hers} name="<b>" secret="walz_x" />],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [
       `error ${kind}`,

@@ -2,7 +2,7 @@ import { fold, guiseOf, skeletonOf } from '#kernel';
 import { mondayOf, plusWeeks, type Week } from '#weeks';
 import type { EntityManager } from '#platform';
 import type { ClientBase } from 'pg';
-import { companies, emailOfTold, people, seasonPasswordHash, trips } from './season.data.js';
+import { companies, emailOfTold, members, people, seasonPasswordHash, trips } from './season.data.js';
 
 const milestone = 'season told';
 
@@ -84,6 +84,15 @@ async function tellOnce(client: ClientBase, now: Temporal.Instant, thisWeek: Wee
         [personId, slug, stance, level],
       );
     }
+  }
+
+  for (const { person, company, role } of members) {
+    await idOf(
+      client,
+      `insert into member (company_id, person_id, role, since)
+       select id, $2, $3, $4 from company where slug = $1 returning company_id as id`,
+      [company, ids.get(person), role, now.toString()],
+    );
   }
 
   for (const trip of trips) {
