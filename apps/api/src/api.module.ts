@@ -8,6 +8,14 @@ import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
+import {
+  PersonLanguageFields,
+  PersonLinkFields,
+  ProfileFields,
+  SpokenLanguageFields,
+} from './profile/profile.fields.js';
+import { ProfileResolver } from './profile/profile.resolver.js';
+import { UploadsRoute } from './uploads/uploads.route.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
@@ -19,11 +27,16 @@ export const resolvers = [
   InstanceResolver,
   PeopleResolver,
   PersonFields,
+  PersonLanguageFields,
+  PersonLinkFields,
   PersonSkillFields,
   PlaceFields,
   PlacesResolver,
+  ProfileFields,
+  ProfileResolver,
   SkillFields,
   SkillsResolver,
+  SpokenLanguageFields,
   TripFields,
   TripsResolver,
   VisitFields,
@@ -39,7 +52,7 @@ export const resolvers = [
       graphiql: false,
     }),
   ],
-  providers: [...resolvers, SchemaApi, { provide: InProcessApi, useExisting: SchemaApi }],
+  providers: [...resolvers, SchemaApi, UploadsRoute, { provide: InProcessApi, useExisting: SchemaApi }],
   exports: [InProcessApi],
 })
 export class ApiModule {}

@@ -1,6 +1,14 @@
 import { placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
-import { peopleByIds, skillsOfPeople } from '#people';
+import {
+  languagesOfPeople,
+  linksOfPeople,
+  peopleByIds,
+  photosOfPeople,
+  practicesOfPeople,
+  skillsOfPeople,
+  storiesOfPeople,
+} from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
 import { visitsOfTrips } from '#visits';
@@ -59,6 +67,26 @@ export function loadersOver(db: EntityManager) {
     ),
     tripsOfPerson: many(
       (ids: readonly string[]) => tripsOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    languagesOfPerson: many(
+      (ids: readonly string[]) => languagesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    linksOfPerson: many(
+      (ids: readonly string[]) => linksOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    photoOfPerson: one(
+      (ids: readonly string[]) => photosOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    practicesOfPerson: many(
+      (ids: readonly string[]) => practicesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    storyOfPerson: one(
+      (ids: readonly string[]) => storiesOfPeople(db, ids),
       ({ personId }) => personId,
     ),
     visitsOfTrip: many(

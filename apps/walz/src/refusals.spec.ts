@@ -25,6 +25,8 @@ const nobodysWish = new Set([
   'company_slug_taken',
   'mail_is_written_once',
   'one_confirmed_visit_per_week',
+  'one_link_at_a_position',
+  'one_photo_is_worn',
   'one_trip_claims_a_week',
   'place_name_is_said_once',
   'session_secret_is_used_once',

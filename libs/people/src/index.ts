@@ -1,12 +1,25 @@
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
+export { addLink } from './acts/add-link.js';
+export { changePractices, type PracticeChange } from './acts/change-practices.js';
+export { dropLanguage } from './acts/drop-language.js';
+export { dropLink } from './acts/drop-link.js';
+export { dropPhoto } from './acts/drop-photo.js';
 export { dropSkill } from './acts/drop-skill.js';
+export { noteLinkCheck } from './acts/note-link-check.js';
+export { recheckLink } from './acts/recheck-link.js';
+export { recheckLinks } from './acts/recheck-links.js';
+export { setLanguage, type LanguageClaim } from './acts/set-language.js';
+export { setPhoto } from './acts/set-photo.js';
 export { setSkill, type SkillClaim } from './acts/set-skill.js';
 export { signIn } from './acts/sign-in.js';
 export { signOut } from './acts/sign-out.js';
 export { signUp, type SignUp } from './acts/sign-up.js';
 export { sweepSessions } from './acts/sweep-sessions.js';
+export { sweepUploads } from './acts/sweep-uploads.js';
 export { AccessTokenEntity } from './access-token.entity.js';
 export { BlockEntity } from './block.entity.js';
+export { parseLink } from './link.js';
+export { linksBack } from './link-back.js';
 export { LoginEntity } from './login.entity.js';
 export { hashPassword } from './password.js';
 export {
@@ -29,7 +42,27 @@ export {
   shortestPassword,
 } from './person.js';
 export { PersonEntity } from './person.entity.js';
+export { PersonLanguageEntity } from './person-language.entity.js';
+export { PersonLinkEntity, type LinkHindrance } from './person-link.entity.js';
+export { PersonPracticeEntity } from './person-practice.entity.js';
 export { PersonSkillEntity } from './person-skill.entity.js';
+export { PersonStoryEntity } from './person-story.entity.js';
+export { PhotoEntity } from './photo.entity.js';
+export {
+  languagesOfPeople,
+  linkToCheck,
+  linksOfPeople,
+  photoBytes,
+  photosOfPeople,
+  practicesOfPeople,
+  storiesOfPeople,
+  type LinkToCheck,
+  type PhotoSize,
+} from './profile.queries.js';
+export { longestPhoto, receivePhoto } from './receive-photo.js';
 export { recogniseSession, recogniseToken } from './recognise.js';
+export { roles, type Role } from './role.js';
 export { sessionLasts } from './session.js';
 export { SessionEntity } from './session.entity.js';
+export { allLanguages, nameOfLanguage, parseSpokenLanguage, type Fluency } from './spoken-language.js';
+export { parseStory } from './story.js';

@@ -5,4 +5,5 @@ export { shippedSkills } from './list/shipped-skills.js';
 export { nearestSkills, searchSkills, skillsCalled } from './search.js';
 export { skillName, slugOfSkill, type Skill } from './skill.js';
 export { parseStance, stances, stanceWords, type Stance } from './stance.js';
+export { usualPractices } from './usual-practices.js';
 export type { Words } from './words.js';
