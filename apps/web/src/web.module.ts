@@ -5,6 +5,7 @@ import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
+import { PhotosController } from './people/photos.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
@@ -14,6 +15,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
   controllers: [
     HomeController,
     OfflineController,
+    PhotosController,
     ProfileController,
     ProfileSettingsController,
     SigningController,

@@ -4,6 +4,7 @@ import { parseWeek, type Language } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
+import type { ProfileLink } from '../people/profile-parts.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
 import { SignUpPage } from '../people/sign-up.page.js';
@@ -15,7 +16,38 @@ import type { SeasonTrip } from './season.js';
 const ada = { handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
 const nowWeek = parseWeek('2027-W15');
-const person = { ...ada, home: null, memberSince: parseWeek('2026-W40'), skills };
+const nothingSaid = {
+  ...{ role: null, photo: null, story: null, storyHtml: null, home: null },
+  ...{ languages: [], practices: [], links: [] },
+};
+const person = { ...ada, ...nothingSaid, memberSince: parseWeek('2026-W40'), skills };
+const moment = '2027-04-05T08:00:00.000Z';
+const link = (url: string, found: Pick<ProfileLink, 'verifiedAt' | 'checkedAt' | 'hindrance'>) => ({
+  id: url,
+  url,
+  ...found,
+});
+const talkative = {
+  ...person,
+  role: 'TESTER' as const,
+  photo: { small: '/photos/s.webp', medium: '/photos/m.webp', large: '/photos/l.webp' },
+  story: '# <Winter>',
+  storyHtml: '<h3>&lt;Winter&gt;</h3>',
+  languages: [
+    { code: 'de', name: 'German', fluency: 'NATIVE' as const },
+    { code: 'fr', name: 'French', fluency: null },
+  ],
+  practices: [{ slug: 'mikado-method', name: 'Mikado method' }],
+  links: [
+    link('https://ada.example/', { verifiedAt: moment, checkedAt: moment, hindrance: null }),
+    link('https://github.com/ada', { verifiedAt: null, checkedAt: moment, hindrance: 'NO_LINK_BACK' }),
+    link('https://new.example/', { verifiedAt: null, checkedAt: null, hindrance: null }),
+  ],
+};
+const offered = {
+  languages: [{ code: 'de', name: 'German' }],
+  practices: [{ slug: 'pair-programming', name: 'Pair programming' }],
+};
 
 function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
   return {
@@ -27,7 +59,12 @@ function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
     assets: {
       stylesheet: '/assets/site.css',
       icon: '/assets/icon.svg',
-      islands: { offline: '/assets/o.js', 'place-picker': '/assets/p.js', 'skill-picker': '/assets/s.js' },
+      islands: {
+        offline: '/assets/o.js',
+        'place-picker': '/assets/p.js',
+        'practice-picker': '/assets/w.js',
+        'skill-picker': '/assets/s.js',
+      },
     },
     ...frame,
   };
@@ -40,7 +77,12 @@ function everyPage(language: Language): [string, VNode][] {
   const frame = frameIn(language);
   const hers = frameIn(language, { viewer: ada });
   const refusals = [{ code: 'handle_taken', field: 'handle' }, { code: 'sign_in_failed' }];
-  const found = { places: [{ id: '1', label: 'Frankfurt am Main' }], skills: [{ slug: 'elm', name: 'Elm' }] };
+  const found = {
+    places: [{ id: '1', label: 'Frankfurt am Main' }],
+    skills: [{ slug: 'elm', name: 'Elm' }],
+    practices: offered.practices,
+    preview: '<h3>a</h3>',
+  };
   return [
     ['home', <HomePage frame={frame} season={season} nowWeek={nowWeek} />],
     ['empty home', <HomePage frame={hers} season={{ ...season, trips: [] }} nowWeek={nowWeek} />],
@@ -57,8 +99,15 @@ function everyPage(language: Language): [string, VNode][] {
       'own profile',
       <ProfilePage frame={hers} person={person} isOwn season={{ ...season, trips: [] }} nowWeek={nowWeek} />,
     ],
-    ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
-    ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],
+    [
+      'profile that says much',
+      <ProfilePage frame={frame} person={talkative} isOwn={false} season={season} nowWeek={nowWeek} />,
+    ],
+    [
+      'editing',
+      <EditProfilePage frame={hers} person={person} offered={offered} refusals={refusals} saved="about" />,
+    ],
+    ['editing, found', <EditProfilePage frame={hers} person={talkative} offered={offered} found={found} />],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [
       `error ${kind}`,

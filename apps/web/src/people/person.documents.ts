@@ -1,5 +1,6 @@
 import { graphql } from '../graphql.js';
 import { ViewerOnPage } from '../viewer.documents.js';
+import { PersonOnProfile } from './profile.documents.js';
 import { TripOnPage } from '../trips/trip.documents.js';
 
 export const StandingDocument = graphql(
@@ -35,9 +36,9 @@ export const ProfileDocument = graphql(
       }
       thisWeek
       person(handle: $handle) {
-        handle
-        name
+        ...PersonOnProfile
         joinedAt
+        storyHtml
         home: place {
           label
           name
@@ -45,21 +46,13 @@ export const ProfileDocument = graphql(
           latitude
           longitude
         }
-        skills {
-          skill {
-            slug
-            name
-          }
-          stance
-          level
-        }
         trips {
           ...TripOnPage
         }
       }
     }
   `,
-  [TripOnPage, ViewerOnPage],
+  [PersonOnProfile, TripOnPage, ViewerOnPage],
 );
 
 export const OwnProfileDocument = graphql(
@@ -67,22 +60,24 @@ export const OwnProfileDocument = graphql(
     query OwnProfile {
       me {
         ...ViewerOnPage
+        ...PersonOnProfile
+        story
         home: place {
           id
           label
         }
-        skills {
-          skill {
-            slug
-            name
-          }
-          stance
-          level
-        }
+      }
+      spokenLanguages {
+        code
+        name
+      }
+      usualPractices {
+        slug
+        name
       }
     }
   `,
-  [ViewerOnPage],
+  [PersonOnProfile, ViewerOnPage],
 );
 
 export const FindPlacesDocument = graphql(`

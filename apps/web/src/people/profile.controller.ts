@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { seasonSpanOf } from '../house/season.js';
 import { Pages } from '../pages.js';
 import { ProfileDocument } from './person.documents.js';
+import { languagesOf } from './profile-parts.js';
 import { ProfilePage } from './profile.page.js';
 import { byStance } from './skill-claims.js';
 
@@ -25,10 +26,10 @@ export class ProfileController {
     const page = ProfilePage({
       frame,
       person: {
-        handle: person.handle,
-        name: person.name,
-        home: person.home,
+        ...person,
         memberSince: weekAt(Temporal.Instant.from(person.joinedAt)),
+        languages: languagesOf(person),
+        practices: person.practices.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
         skills: byStance(person.skills),
       },
       isOwn: me?.handle === person.handle,
