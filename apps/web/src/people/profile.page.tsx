@@ -97,7 +97,9 @@ function Practices({ person, words: { profile } }: ProfilePart): VNode | null {
       <header>
         <h2 id="practices-title">{profile.worksBy}</h2>
       </header>
-      <SkillTags skills={person.practices} />
+      <div>
+        <SkillTags skills={person.practices} />
+      </div>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { mondayOf, plusWeeks, type Week } from '#weeks';
 import type { EntityManager } from '#platform';
 import type { ClientBase } from 'pg';
 import { companies, emailOfTold, people, seasonPasswordHash, trips } from './season.data.js';
+import { tellProfile } from './tell-profile.js';
 
 const milestone = 'season told';
 
@@ -80,6 +81,7 @@ async function tellOnce(client: ClientBase, now: Temporal.Instant, thisWeek: Wee
         [personId, slug, stance, level],
       );
     }
+    await tellProfile(client, personId, person.handle);
   }
 
   for (const trip of trips) {

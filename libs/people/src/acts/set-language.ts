@@ -20,10 +20,6 @@ export async function setLanguage(act: Act, { language, fluency }: LanguageClaim
   }
   const key = { personId: person.id, language };
   await act.tx.upsert(PersonLanguageEntity, { ...key, fluency }, ['personId', 'language']);
-  await chronicle(act, {
-    what: 'language_set',
-    subject: { kind: 'person', id: person.id },
-    facts: { language, fluency },
-  });
+  await chronicle(act, { what: 'languages_changed', subject: { kind: 'person', id: person.id } });
   return person;
 }
