@@ -19,8 +19,9 @@ function tagsIn(html: string): Tag[] {
 const allowed: Record<string, readonly string[]> = {
   a: ['href', 'rel'],
   ol: ['start'],
+  pre: ['tabindex'],
   ...Object.fromEntries(
-    'p br hr h3 h4 h5 h6 blockquote pre code ul li em strong s'.split(' ').map(name => [name, []]),
+    'p br hr h3 h4 h5 h6 blockquote code ul li em strong s'.split(' ').map(name => [name, []]),
   ),
 };
 
@@ -120,7 +121,9 @@ describe('the text of a person', () => {
     expect(renderMarkdown('- a\n- b')).toBe('<ul>\n<li>a</li>\n<li>b</li>\n</ul>');
     expect(renderMarkdown('3. a\n4. b')).toContain('<ol start="3">');
     expect(renderMarkdown('> a')).toBe('<blockquote>\n<p>a</p>\n</blockquote>');
-    expect(renderMarkdown('```js\nlet a = 1 < 2;\n```')).toBe('<pre><code>let a = 1 &lt; 2;\n</code></pre>');
+    expect(renderMarkdown('```js\nlet a = 1 < 2;\n```')).toBe(
+      '<pre tabindex="0"><code>let a = 1 &lt; 2;\n</code></pre>',
+    );
   });
 
   it('links where it says an address, and says that these are not our words', () => {

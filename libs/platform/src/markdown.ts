@@ -3,8 +3,23 @@ import sanitizeHtml from 'sanitize-html';
 
 /** Everything that a text of a person's can become. A link is the only tag that says where to go. */
 const tags = [
-  ...['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code'],
-  ...['ul', 'ol', 'li', 'em', 'strong', 's', 'a'],
+  'p',
+  'br',
+  'hr',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'pre',
+  'code',
+  'ul',
+  'ol',
+  'li',
+  'em',
+  'strong',
+  's',
+  'a',
 ];
 const schemes = ['http', 'https', 'mailto'];
 /** No credit with search engines, said to be somebody's own words, and the other page gets no handle on ours. */
@@ -30,12 +45,14 @@ reader.core.ruler.push('ranks', ({ tokens }) => rankHeadings(tokens));
 export function renderMarkdown(text: string): string {
   return sanitizeHtml(reader.render(text), {
     allowedTags: tags,
-    allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
+    allowedAttributes: { a: ['href', 'rel'], ol: ['start'], pre: ['tabindex'] },
     allowedSchemes: schemes,
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
     transformTags: {
       a: (tagName, { href = '' }) => ({ tagName, attribs: { href, rel: relation } }),
+      // Code may be wider than its page: whoever has only a keyboard must reach it to move it.
+      pre: tagName => ({ tagName, attribs: { tabindex: '0' } }),
     },
   }).trim();
 }

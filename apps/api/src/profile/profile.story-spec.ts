@@ -33,8 +33,13 @@ describe('what a person says of herself', () => {
 
   it('is nothing until she says it', async () => {
     expect(await profileOf()).toEqual({
-      ...{ role: null, story: null, storyHtml: null, photo: null },
-      ...{ languages: [], practices: [], links: [] },
+      role: null,
+      story: null,
+      storyHtml: null,
+      photo: null,
+      languages: [],
+      practices: [],
+      links: [],
     });
   });
 

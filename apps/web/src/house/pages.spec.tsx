@@ -17,8 +17,14 @@ const ada = { handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
 const nowWeek = parseWeek('2027-W15');
 const nothingSaid = {
-  ...{ role: null, photo: null, story: null, storyHtml: null, home: null },
-  ...{ languages: [], practices: [], links: [] },
+  role: null,
+  photo: null,
+  story: null,
+  storyHtml: null,
+  home: null,
+  languages: [],
+  practices: [],
+  links: [],
 };
 const person = { ...ada, ...nothingSaid, memberSince: parseWeek('2026-W40'), skills };
 const moment = '2027-04-05T08:00:00.000Z';
