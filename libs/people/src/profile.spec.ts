@@ -68,6 +68,7 @@ describe('a link', () => {
     'mailto:ada@ada.example',
     'https://ada:secret@ada.example',
     'https://ada@ada.example',
+    'https://:secret@ada.example',
     'http://localhost/',
     'https://',
     '//',

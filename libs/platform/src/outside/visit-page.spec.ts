@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { visitPage, VisitTrouble } from './visit-page.js';
+import { isPublicAddress } from './public-address.js';
+import { areAllowed, visitPage, VisitTrouble } from './visit-page.js';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const everything = () => true;
@@ -93,6 +94,13 @@ describe('a visit to a page elsewhere', () => {
     // A name one of whose addresses is not allowed is not visited by another one.
     const refused = await outcome(`${url}/`, address => judged.indexOf(address) !== 0);
     expect(refused).toBe('address_not_public');
+  });
+
+  it('never goes to a name that has one foot inside', () => {
+    const [outside, inside] = [{ address: '1.1.1.1' }, { address: '10.0.0.1' }];
+    expect(areAllowed([outside, { address: '2606:4700:4700::1111' }], isPublicAddress)).toBe(true);
+    expect(areAllowed([outside, inside], isPublicAddress)).toBe(false);
+    expect(areAllowed([inside, outside], isPublicAddress)).toBe(false);
   });
 
   it.each([

@@ -85,18 +85,24 @@ function ask(
   });
 }
 
-/** All addresses of a name have to be allowed, and one of these very ones is connected to. */
+/** What was judged is what is connected to: the name is not asked for again. */
 function lookupAmong(isAllowed: (address: string) => boolean): LookupFunction {
   return (name: string, options: LookupOptions, done) => {
     resolveName(name, { ...options, all: true }, (error, found: LookupAddress[]) => {
       if (error) return done(error, '', 0);
-      const [first] = found;
-      if (!first || !found.every(({ address }) => isAllowed(address))) {
-        return done(new VisitTrouble('address_not_public'), '', 0);
-      }
+      const [first] = areAllowed(found, isAllowed) ? found : [];
+      if (!first) return done(new VisitTrouble('address_not_public'), '', 0);
       return options.all ? done(null, found) : done(null, first.address, first.family);
     });
   };
+}
+
+/** A name with one foot inside of a network is not visited by its other foot. */
+export function areAllowed(
+  found: readonly { readonly address: string }[],
+  isAllowed: (address: string) => boolean,
+): boolean {
+  return found.every(({ address }) => isAllowed(address));
 }
 
 async function textOf(response: IncomingMessage, most: number): Promise<string> {
