@@ -75,10 +75,21 @@ create table guess (
   spent_until timestamp with time zone not null
 );
 
+create table invitation (
+  id uuid not null default uuidv7(),
+  note text not null,
+  secret_hash bytea not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  used_by uuid
+);
+
 create table login (
   person_id uuid not null,
-  email text not null,
-  email_folded text not null,
+  email text,
+  email_folded text,
   password_hash text,
   verified_at timestamp with time zone
 );
@@ -96,13 +107,42 @@ create table mail (
   state text not null,
   created_at timestamp with time zone not null,
   sent_at timestamp with time zone,
-  complaint text
+  complaint text,
+  is_secret boolean not null default false
+);
+
+create table mailed_link (
+  id uuid not null,
+  purpose text not null,
+  person_id uuid not null,
+  email text not null,
+  secret_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone
 );
 
 create table milestone (
   name text not null,
   version text not null,
   reached_at timestamp with time zone not null default now()
+);
+
+create table passkey (
+  id text not null,
+  person_id uuid not null,
+  name text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  added_at timestamp with time zone not null,
+  last_used_at timestamp with time zone
+);
+
+create table passkey_challenge (
+  hash bytea not null,
+  person_id uuid,
+  expires_at timestamp with time zone not null
 );
 
 create table person (
@@ -281,9 +321,25 @@ alter table freshness add constraint freshness_pkey PRIMARY KEY (topic, shard);
 
 alter table guess add constraint guess_pkey PRIMARY KEY (bucket);
 
+alter table invitation add constraint invitation_pkey PRIMARY KEY (id);
+
+alter table invitation add constraint invitation_is_made_by_a_person FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table invitation add constraint invitation_is_used_by_a_person FOREIGN KEY (used_by) REFERENCES person(id) ON DELETE SET NULL;
+
+alter table invitation add constraint invitation_note_too_long CHECK ((length(note) <= 200));
+
+alter table invitation add constraint invitation_secret_is_used_once UNIQUE (secret_hash);
+
+alter table invitation add constraint only_a_used_invitation_has_a_guest CHECK (((used_by IS NULL) OR (used_at IS NOT NULL)));
+
 alter table login add constraint login_pkey PRIMARY KEY (person_id);
 
+alter table login add constraint an_address_is_kept_whole CHECK (((email IS NULL) = (email_folded IS NULL)));
+
 alter table login add constraint login_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table login add constraint only_an_address_is_verified CHECK (((verified_at IS NULL) OR (email IS NOT NULL)));
 
 alter table mail add constraint mail_pkey PRIMARY KEY (id);
 
@@ -301,7 +357,27 @@ alter table mail add constraint mail_subject_is_one_line CHECK (((subject !~ '[[
 
 alter table mail add constraint only_a_sent_mail_has_a_time_of_sending CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL)));
 
+alter table mailed_link add constraint mailed_link_pkey PRIMARY KEY (id);
+
+alter table mailed_link add constraint link_purpose_unknown CHECK ((purpose = ANY (ARRAY['verify'::text, 'sign_in'::text, 'reset'::text, 'change'::text])));
+
+alter table mailed_link add constraint mailed_link_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table mailed_link add constraint mailed_link_secret_is_used_once UNIQUE (secret_hash);
+
 alter table milestone add constraint milestone_pkey PRIMARY KEY (name);
+
+alter table passkey add constraint passkey_known_already PRIMARY KEY (id);
+
+alter table passkey add constraint passkey_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table passkey add constraint passkey_name_empty CHECK ((length(btrim(name)) > 0));
+
+alter table passkey add constraint passkey_name_too_long CHECK ((length(name) <= 100));
+
+alter table passkey_challenge add constraint passkey_challenge_pkey PRIMARY KEY (hash);
+
+alter table passkey_challenge add constraint passkey_challenge_is_for_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
 alter table person add constraint person_pkey PRIMARY KEY (id);
 
@@ -477,11 +553,25 @@ CREATE UNIQUE INDEX email_taken ON public.login USING btree (email_folded) WHERE
 
 CREATE INDEX guess_by_end ON public.guess USING btree (spent_until);
 
+CREATE INDEX invitation_by_guest ON public.invitation USING btree (used_by);
+
+CREATE INDEX invitation_by_maker ON public.invitation USING btree (made_by);
+
 CREATE INDEX login_by_email ON public.login USING btree (email_folded);
 
 CREATE INDEX mail_that_did_not_go_out ON public.mail USING btree (created_at) WHERE (state <> 'sent'::text);
 
+CREATE INDEX mailed_link_by_expiry ON public.mailed_link USING btree (expires_at);
+
+CREATE INDEX mailed_link_by_person ON public.mailed_link USING btree (person_id);
+
 CREATE UNIQUE INDEX one_photo_is_worn ON public.photo USING btree (person_id) WHERE is_worn;
+
+CREATE INDEX passkey_by_person ON public.passkey USING btree (person_id);
+
+CREATE INDEX passkey_challenge_by_expiry ON public.passkey_challenge USING btree (expires_at);
+
+CREATE INDEX passkey_challenge_by_person ON public.passkey_challenge USING btree (person_id);
 
 CREATE INDEX person_leaving ON public.person USING btree (leaves_at) WHERE ((leaves_at IS NOT NULL) AND (gone_at IS NULL));
 

@@ -4,6 +4,11 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
+import { AccountResolver } from './people/account.resolver.js';
+import { InvitationsResolver } from './people/invitations.resolver.js';
+import { MailedLinksResolver } from './people/mailed-links.resolver.js';
+import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
@@ -23,8 +28,14 @@ import { SkillFields } from './skills/skill.fields.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
+  AccountResolver,
   CompanyFields,
   InstanceResolver,
+  InvitationFields,
+  InvitationsResolver,
+  MailedLinkFields,
+  MailedLinksResolver,
+  PasskeysResolver,
   PeopleResolver,
   PersonFields,
   PersonLanguageFields,

@@ -16,14 +16,18 @@ const thrown = sources.flatMap(file =>
 
 /** What two people can want at the same moment, and only PostgreSQL can decide. */
 const contested = [
-  ...readFileSync('libs/ledger/schema.sql', 'utf8').matchAll(/(?:add constraint (?=\w+ (?:UNIQUE|EXCLUDE))|CREATE UNIQUE INDEX )(\w+)/g),
+  ...readFileSync('libs/ledger/schema.sql', 'utf8').matchAll(
+    /(?:add constraint (?=\w+ (?:UNIQUE|EXCLUDE))|CREATE UNIQUE INDEX )(\w+)/g,
+  ),
 ].map(([, name = '']) => name);
 
 /** Rows that no wish of a person's makes: whoever violates one of these is a bug of ours. */
 const nobodysWish = new Set([
   'access_token_secret_is_used_once',
   'company_slug_taken',
+  'invitation_secret_is_used_once',
   'mail_is_written_once',
+  'mailed_link_secret_is_used_once',
   'one_confirmed_visit_per_week',
   'one_link_at_a_position',
   'one_photo_is_worn',

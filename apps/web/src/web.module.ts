@@ -6,6 +6,10 @@ import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
 import { PhotosController } from './people/photos.controller.js';
+import { AccountSettingsController } from './people/account-settings.controller.js';
+import { InvitationsController } from './people/invitations.controller.js';
+import { MailedLinksController } from './people/mailed-links.controller.js';
+import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
@@ -13,9 +17,13 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
+    AccountSettingsController,
     HomeController,
+    InvitationsController,
+    MailedLinksController,
     OfflineController,
     PhotosController,
+    PasskeysController,
     ProfileController,
     ProfileSettingsController,
     SigningController,

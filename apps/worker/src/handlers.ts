@@ -2,17 +2,23 @@ import type { TaskHandlers } from '#platform';
 import type { Desk } from './desk.js';
 import { checkLink } from './tasks/check-link.task.js';
 import { recheckLinks } from './tasks/recheck-links.task.js';
+import { sendLink } from './tasks/send-link.task.js';
 import { sweepFiles } from './tasks/sweep-files.task.js';
+import { sweepLinks } from './tasks/sweep-links.task.js';
 import { sweepSessions } from './tasks/sweep-sessions.task.js';
 import { sweepUploads } from './tasks/sweep-uploads.task.js';
+import { tellAccount } from './tasks/tell-account.task.js';
 import { welcomeAPerson } from './tasks/welcome-a-person.task.js';
 
 /** Who does which task. */
 export const handlers: TaskHandlers<Desk> = {
   check_link: checkLink,
   recheck_links: recheckLinks,
+  send_link: sendLink,
   sweep_files: sweepFiles,
+  sweep_links: sweepLinks,
   sweep_sessions: sweepSessions,
   sweep_uploads: sweepUploads,
+  tell_account: tellAccount,
   welcome_a_person: welcomeAPerson,
 };

@@ -49,6 +49,19 @@ export function parseEmail(text: string): string {
   return email;
 }
 
+/** A handle for somebody of whom only her address is known. */
+export function handleOfEmail(email: string): string {
+  const plain = (email.split('@')[0] ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, longest.handle - 4)
+    .replace(/-+$/, '');
+  return handleShape.test(plain) && plain.length >= 2 && !reservedHandles.has(plain) ? plain : 'keeper';
+}
+
 /** Two spellings of one address are one account. */
 export function foldEmail(email: string): string {
   return email.normalize('NFKC').toLowerCase();

@@ -6,7 +6,7 @@ export { chronicle, type Happening } from './chronicle.js';
 export { wallClock, weekAt, type Clock } from './clock.js';
 export { instantColumn, weekColumn } from './columns.js';
 export { openDatabase, type DataSource, type DatabaseWish, type EntityManager } from './database.js';
-export { forgiveTries, spendTries, sweepGuesses, type Guess, type Patience } from './guesses.js';
+export { expectTries, forgiveTries, spendTries, sweepGuesses, type Guess, type Patience } from './guesses.js';
 export { Freshness, touch, type Topic } from './freshness.js';
 export { ConfigurationTrouble, readEnv, settings, type Env } from './env.js';
 export { InProcessApi, type Answer, type Asker, type SessionJar } from './in-process-api.js';

@@ -1,7 +1,7 @@
 import { Audience, ENV, IS_DEMO, type Env } from '#platform';
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import { InstanceType } from './instance.type.js';
+import { InstanceType, SignUpPolicyType } from './instance.type.js';
 
 @Resolver()
 export class InstanceResolver {
@@ -13,6 +13,11 @@ export class InstanceResolver {
   @Audience('everyone')
   @Query(() => InstanceType)
   instance(): InstanceType {
-    return { isDemo: this.isDemo, sendsMail: this.env.WALZ_SMTP_URL !== undefined };
+    const { WALZ_SMTP_URL, WALZ_SIGN_UP } = this.env;
+    return {
+      isDemo: this.isDemo,
+      sendsMail: WALZ_SMTP_URL !== undefined,
+      signUp: WALZ_SIGN_UP as SignUpPolicyType,
+    };
   }
 }

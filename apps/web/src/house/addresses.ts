@@ -5,11 +5,15 @@ export const addresses = {
   signUp: '/sign-up',
   signOut: '/sign-out',
   language: '/language',
+  signInByPasskey: '/sign-in/passkey',
   forgotten: '/forgotten',
+  /** Where links in mails lead. */
+  links: { signIn: '/sign-in/link', reset: '/reset', verify: '/verify' },
   settings: {
     profile: '/settings/profile',
     account: '/settings/account',
     connections: '/settings/connections',
+    passkeys: '/settings/passkeys',
     sessions: '/settings/sessions',
     tokens: '/settings/tokens',
     privacy: '/settings/privacy',

@@ -22,7 +22,7 @@ export interface Viewer {
   readonly duty?: 'MODERATOR' | 'ADMIN' | null | undefined;
 }
 
-export type IslandName = 'place-picker' | 'practice-picker' | 'skill-picker' | 'offline';
+export type IslandName = 'place-picker' | 'practice-picker' | 'skill-picker' | 'passkey' | 'offline';
 
 export interface Assets {
   readonly stylesheet: string;

@@ -3,7 +3,11 @@ import type { VNode } from 'preact';
 import { parseWeek, type Language } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
+import { AccountPage } from '../people/account.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
+import { ForgottenPage } from '../people/forgotten.page.js';
+import { InvitationsPage } from '../people/invitations.page.js';
+import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
 import type { ProfileLink } from '../people/profile-parts.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
@@ -54,6 +58,16 @@ const offered = {
   languages: [{ code: 'de', name: 'German' }],
   practices: [{ slug: 'pair-programming', name: 'Pair programming' }],
 };
+const ownAccount = { email: 'ada@example.org', isVerified: true, hasPassword: true, hasJustSignedIn: true };
+const bareAccount = { email: null, isVerified: false, hasPassword: false, hasJustSignedIn: false };
+const invitations = (['open', 'expired', 'used'] as const).map(state => ({
+  id: state,
+  note: '<Winter>',
+  expiresOn: Temporal.PlainDate.from('2027-04-12'),
+  state,
+  maker: ada,
+  guest: state === 'used' ? ada : null,
+}));
 
 function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
   return {
@@ -70,6 +84,7 @@ function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
         'place-picker': '/assets/p.js',
         'practice-picker': '/assets/w.js',
         'skill-picker': '/assets/s.js',
+        passkey: '/assets/k.js',
       },
     },
     ...frame,
@@ -94,9 +109,56 @@ function everyPage(language: Language): [string, VNode][] {
     ['empty home', <HomePage frame={hers} season={{ ...season, trips: [] }} nowWeek={nowWeek} />],
     [
       'sign up',
-      <SignUpPage frame={frame} typed={{ name: 'Ada', handle: '<b>' }} refusals={refusals} sendsMail />,
+      <SignUpPage
+        frame={frame}
+        typed={{ name: 'Ada', handle: '<b>' }}
+        refusals={refusals}
+        sendsMail
+        signUp="OPEN"
+      />,
     ],
-    ['sign in', <SignInPage frame={frame} back="/people/ada" refusals={refusals} />],
+    ['sign up, closed', <SignUpPage frame={frame} sendsMail signUp="CLOSED" />],
+    ['sign up, not invited', <SignUpPage frame={frame} sendsMail signUp="INVITATION" isInvited={false} />],
+    [
+      'sign up, invited',
+      <SignUpPage frame={frame} sendsMail signUp="INVITATION" invitation="<b>" isInvited />,
+    ],
+    ['sign in', <SignInPage frame={frame} back="/people/ada" refusals={refusals} sendsMail />],
+    ['sign in, no mail', <SignInPage frame={frame} sendsMail={false} isAsked />],
+    ['forgotten', <ForgottenPage frame={frame} typed="<b>" refusals={refusals} sendsMail={false} />],
+    ...(['SIGN_IN', 'RESET', 'VERIFY', 'CHANGE'] as const).map((purpose): [string, VNode] => [
+      `link to ${purpose}`,
+      <MailedLinkPage frame={frame} secret="<b>" link={{ purpose, email: 'a@b.cd', isMine: true, person }} />,
+    ]),
+    [
+      'link for another',
+      <MailedLinkPage
+        frame={hers}
+        secret="s"
+        link={{ purpose: 'VERIFY', email: 'a@b.cd', isMine: false, person }}
+      />,
+    ],
+    ['stale link', <StaleLinkPage frame={frame} wayOn="/sign-in" />],
+    ['account', <AccountPage frame={hers} account={ownAccount} sendsMail done="verified" />],
+    [
+      'account, to prove',
+      <AccountPage
+        frame={hers}
+        account={{ ...ownAccount, isVerified: false, hasJustSignedIn: false }}
+        sendsMail={false}
+        typed={{ email: '<b>', do: 'change-address' }}
+        refusals={[
+          { code: 'email_malformed', field: 'email' },
+          { code: 'password_wrong', field: 'proof' },
+        ]}
+      />,
+    ],
+    ['account, empty', <AccountPage frame={hers} account={bareAccount} sendsMail />],
+    [
+      'invitations',
+      <InvitationsPage frame={hers} policy="CLOSED" invitations={invitations} link="https://w" />,
+    ],
+    ['no invitations', <InvitationsPage frame={hers} policy="INVITATION" invitations={[]} />],
     [
       'profile',
       <ProfilePage frame={frame} person={person} isOwn={false} season={season} nowWeek={nowWeek} />,
@@ -185,6 +247,7 @@ describe('a form that comes back', () => {
         typed={{ email: 'ada@example.org' }}
         refusals={refusals}
         sendsMail={false}
+        signUp="OPEN"
       />,
     );
     expect(html).toContain('value="ada@example.org"');

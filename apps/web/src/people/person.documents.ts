@@ -22,6 +22,7 @@ export const WelcomeDocument = graphql(
       }
       instance {
         sendsMail
+        signUp
       }
     }
   `,

@@ -5,7 +5,9 @@ import { People1795168003000 } from './1795168003000-people.js';
 import { Season1795168004000 } from './1795168004000-season.js';
 import { Mail1795168005000 } from './1795168005000-mail.js';
 import { Standing1795168006000 } from './1795168006000-standing.js';
+import { WaysIn1795168010000 } from './1795168010000-ways-in.js';
 import { Profiles1795168013000 } from './1795168013000-profiles.js';
+import { Passkeys1795168018000 } from './1795168018000-passkeys.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -16,5 +18,7 @@ export const migrations = [
   Season1795168004000,
   Mail1795168005000,
   Standing1795168006000,
+  WaysIn1795168010000,
   Profiles1795168013000,
+  Passkeys1795168018000,
 ];

@@ -10,9 +10,20 @@ export const refusals: typeof en = {
   handle_taken: 'Dieses Kürzel ist schon vergeben. Bitte nimm ein anderes.',
   email_malformed:
     'Das sieht nicht nach einer E-Mail-Adresse aus. Sie braucht ein @ und eine Domain, wie ada@example.org.',
-  email_taken: 'Mit dieser Adresse gibt es schon ein Konto. Möchtest du dich anmelden?',
+  email_taken: 'Jemand anderes hat bewiesen, dass diese Adresse ihre ist.',
   password_too_short: 'Bitte nimm mindestens {least} Zeichen.',
-  sign_in_failed: 'Adresse und Passwort passen nicht zusammen. Bitte prüf beides.',
+  password_breached:
+    'Dieses Passwort würde jemand als eines der ersten probieren. Bitte nimm ein anderes, etwa einen ganzen Satz.',
+  password_wrong: 'Das ist nicht dein Passwort. Bitte tipp es noch einmal.',
+  link_stale:
+    'Dieser Link wurde benutzt, ist zu alt oder hat unterwegs ein Stück verloren. Bitte lass dir einen neuen schicken.',
+  link_of_another: 'Dieser Link gehört zu einem anderen Konto als dem, mit dem du angemeldet bist.',
+  sign_in_again: 'Bitte gib dein Passwort an, oder melde dich ab und wieder an.',
+  sign_up_closed: 'Hier kann zurzeit niemand ein Konto anlegen.',
+  invitation_needed: 'Für ein Konto brauchst du hier eine Einladung.',
+  invitation_unknown:
+    'Diese Einladung wurde benutzt oder zurückgezogen, oder sie ist zu alt. Bitte um eine neue.',
+  sign_in_failed: 'Adresse oder Kürzel und Passwort passen nicht zusammen. Bitte prüf beides.',
   not_signed_in: 'Bitte melde dich dafür an.',
   not_found: 'Das gibt es nicht, oder es ist nicht für dich bestimmt.',
   not_allowed: 'Das darfst du nicht.',
@@ -72,4 +83,6 @@ export const refusals: typeof en = {
   took_too_long:
     'Das hat zu lange gedauert. Bitte sieh nach, ob es geschehen ist, bevor du es noch einmal versuchst.',
   moment_malformed: 'Ein Zeitpunkt wird so geschrieben: {right}.',
+  passkey_failed: 'Der Passkey hat nicht geantwortet, wie er sollte. Bitte versuch es noch einmal.',
+  passkey_known_already: 'Dieser Passkey öffnet schon ein Konto.',
 };

@@ -8,9 +8,18 @@ export const refusals = {
   handle_taken: 'Somebody has this handle already. Please choose another.',
   email_malformed:
     'This does not look like an e-mail address. It needs an @ and a domain, like ada@example.org.',
-  email_taken: 'There is an account with this address. Sign in instead?',
+  email_taken: 'Somebody else has proved that this address is hers.',
   password_too_short: 'Please take at least {least} characters.',
-  sign_in_failed: 'Address and password do not fit together. Please check both.',
+  password_breached:
+    'This password is among the first that somebody would try. Please take another, such as a whole sentence.',
+  password_wrong: 'This is not your password. Please type it once more.',
+  link_stale: 'This link was used, is too old, or lost a piece on its way. Please ask for a new one.',
+  link_of_another: 'This link belongs to another account than the one you are signed in with.',
+  sign_in_again: 'Please give your password, or sign out and in again.',
+  sign_up_closed: 'Nobody can make an account here at the moment.',
+  invitation_needed: 'An account here needs an invitation.',
+  invitation_unknown: 'This invitation was used or withdrawn, or is too old. Please ask for a new one.',
+  sign_in_failed: 'Address or handle and password do not fit together. Please check both.',
   not_signed_in: 'Please sign in for this.',
   not_found: 'This does not exist, or it is not open to you.',
   not_allowed: 'You are not allowed to do this.',
@@ -68,4 +77,6 @@ export const refusals = {
   text_unfit: 'This text holds a character that cannot be kept. Please type it anew.',
   took_too_long: 'This took too long. Please look whether it was done before you try again.',
   moment_malformed: 'A moment is written like {right}.',
+  passkey_failed: 'The passkey did not answer as it should. Please try again.',
+  passkey_known_already: 'This passkey opens an account already.',
 };
