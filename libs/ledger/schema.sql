@@ -64,6 +64,18 @@ create table company (
   is_demo boolean not null default false
 );
 
+create table errand (
+  secret_hash bytea not null,
+  state_hash bytea not null,
+  provider text not null,
+  nonce text not null,
+  verifier text not null,
+  person_id uuid,
+  back text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null
+);
+
 create table freshness (
   topic text not null,
   shard smallint not null,
@@ -73,6 +85,16 @@ create table freshness (
 create table guess (
   bucket bytea not null,
   spent_until timestamp with time zone not null
+);
+
+create table identity (
+  issuer text not null,
+  subject text not null,
+  person_id uuid not null,
+  provider text not null,
+  label text not null,
+  linked_at timestamp with time zone not null,
+  last_used_at timestamp with time zone not null
 );
 
 create table invitation (
@@ -285,6 +307,19 @@ create table visit (
   is_demo boolean not null default false
 );
 
+create table waiting_identity (
+  secret_hash bytea not null,
+  issuer text not null,
+  subject text not null,
+  provider text not null,
+  label text not null,
+  name text not null,
+  login text not null,
+  email text,
+  back text not null,
+  expires_at timestamp with time zone not null
+);
+
 -- Constraints
 
 alter table access_token add constraint access_token_pkey PRIMARY KEY (id);
@@ -317,9 +352,25 @@ alter table company add constraint company_name_empty CHECK ((length(btrim(name)
 
 alter table company add constraint company_slug_taken UNIQUE (slug);
 
+alter table errand add constraint errand_pkey PRIMARY KEY (secret_hash);
+
+alter table errand add constraint errand_back_too_long CHECK ((length(back) <= 2000));
+
+alter table errand add constraint errand_of_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table errand add constraint errand_provider_unknown CHECK ((provider = ANY (ARRAY['github'::text, 'oidc'::text])));
+
 alter table freshness add constraint freshness_pkey PRIMARY KEY (topic, shard);
 
 alter table guess add constraint guess_pkey PRIMARY KEY (bucket);
+
+alter table identity add constraint identity_belongs_to_another PRIMARY KEY (issuer, subject);
+
+alter table identity add constraint identity_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table identity add constraint identity_provider_unknown CHECK ((provider = ANY (ARRAY['github'::text, 'oidc'::text])));
+
+alter table identity add constraint identity_subject_unfit CHECK (((length(subject) >= 1) AND (length(subject) <= 255)));
 
 alter table invitation add constraint invitation_pkey PRIMARY KEY (id);
 
@@ -539,6 +590,10 @@ alter table visit add constraint visit_is_part_of_a_trip FOREIGN KEY (trip_id) R
 
 alter table visit add constraint visit_week_starts_on_monday CHECK ((EXTRACT(isodow FROM monday) = (1)::numeric));
 
+alter table waiting_identity add constraint waiting_identity_pkey PRIMARY KEY (secret_hash);
+
+alter table waiting_identity add constraint waiting_identity_provider_unknown CHECK ((provider = ANY (ARRAY['github'::text, 'oidc'::text])));
+
 -- Indexes
 
 CREATE INDEX access_token_by_person ON public.access_token USING btree (person_id);
@@ -550,6 +605,10 @@ CREATE INDEX chronicle_by_actor ON public.chronicle USING btree (actor_id, id);
 CREATE INDEX chronicle_by_subject ON public.chronicle USING btree (subject_kind, subject_id, id);
 
 CREATE UNIQUE INDEX email_taken ON public.login USING btree (email_folded) WHERE (verified_at IS NOT NULL);
+
+CREATE INDEX errand_by_expiry ON public.errand USING btree (expires_at);
+
+CREATE INDEX errand_by_person ON public.errand USING btree (person_id);
 
 CREATE INDEX guess_by_end ON public.guess USING btree (spent_until);
 
@@ -591,6 +650,8 @@ CREATE UNIQUE INDEX place_name_is_said_once ON public.place_name USING btree (fo
 
 CREATE INDEX place_name_of_a_city ON public.place_name USING btree (folded, place_id) INCLUDE (standing, population, latitude, longitude, area) WHERE (population >= 100000);
 
+CREATE UNIQUE INDEX provider_linked_already ON public.identity USING btree (person_id, issuer);
+
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 
 CREATE INDEX session_by_person ON public.session USING btree (person_id);
@@ -606,6 +667,8 @@ CREATE INDEX trip_by_last_week ON public.trip USING btree (last_monday);
 CREATE INDEX visit_by_site ON public.visit USING btree (site_id, monday);
 
 CREATE INDEX visit_by_trip ON public.visit USING btree (trip_id, monday);
+
+CREATE INDEX waiting_identity_by_expiry ON public.waiting_identity USING btree (expires_at);
 
 -- Triggers
 

@@ -1,4 +1,4 @@
-import { InProcessApi } from '#platform';
+import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -8,6 +8,7 @@ import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { InvitationsResolver } from './people/invitations.resolver.js';
 import { MailedLinksResolver } from './people/mailed-links.resolver.js';
+import { IdentitiesResolver } from './people/identities.resolver.js';
 import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
@@ -30,6 +31,7 @@ import { SkillsResolver } from './skills/skills.resolver.js';
 export const resolvers = [
   AccountResolver,
   CompanyFields,
+  IdentitiesResolver,
   InstanceResolver,
   InvitationFields,
   InvitationsResolver,
@@ -63,7 +65,7 @@ export const resolvers = [
       graphiql: false,
     }),
   ],
-  providers: [...resolvers, SchemaApi, UploadsRoute, { provide: InProcessApi, useExisting: SchemaApi }],
+  providers: [...resolvers, Providers, SchemaApi, UploadsRoute, { provide: InProcessApi, useExisting: SchemaApi }],
   exports: [InProcessApi],
 })
 export class ApiModule {}

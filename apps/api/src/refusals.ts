@@ -1,6 +1,6 @@
 import type { RefusalEntry } from '#kernel';
 import { peopleRefusals } from '#people';
-import { pictureRefusals, storageRefusals } from '#platform';
+import { pictureRefusals, providerRefusals, storageRefusals } from '#platform';
 import { weekRefusals } from '#weeks';
 import { limitRefusals } from './limits/limits.js';
 
@@ -70,6 +70,7 @@ export const refusalCatalogue: Catalogue = {
   ...weekRefusals,
   ...storageRefusals,
   ...pictureRefusals,
+  ...providerRefusals,
   ...limitRefusals,
 };
 

@@ -3,6 +3,8 @@ import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
   BlockEntity,
+  ErrandEntity,
+  IdentityEntity,
   InvitationEntity,
   LoginEntity,
   MailedLinkEntity,
@@ -16,6 +18,7 @@ import {
   PersonStoryEntity,
   PhotoEntity,
   SessionEntity,
+  WaitingIdentityEntity,
 } from '#people';
 import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
@@ -26,6 +29,8 @@ export const entities = [
   AccessTokenEntity,
   BlockEntity,
   CompanyEntity,
+  ErrandEntity,
+  IdentityEntity,
   InvitationEntity,
   LoginEntity,
   MailEntity,
@@ -46,4 +51,5 @@ export const entities = [
   SkillEntity,
   TripEntity,
   VisitEntity,
+  WaitingIdentityEntity,
 ];

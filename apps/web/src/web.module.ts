@@ -9,6 +9,8 @@ import { PhotosController } from './people/photos.controller.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { MailedLinksController } from './people/mailed-links.controller.js';
+import { ConnectionsController } from './people/connections.controller.js';
+import { OtherWaysController } from './people/other-ways.controller.js';
 import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
@@ -18,11 +20,13 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
 @Module({
   controllers: [
     AccountSettingsController,
+    ConnectionsController,
     HomeController,
     InvitationsController,
     MailedLinksController,
     OfflineController,
     PhotosController,
+    OtherWaysController,
     PasskeysController,
     ProfileController,
     ProfileSettingsController,

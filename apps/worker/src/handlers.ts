@@ -3,6 +3,7 @@ import type { Desk } from './desk.js';
 import { checkLink } from './tasks/check-link.task.js';
 import { recheckLinks } from './tasks/recheck-links.task.js';
 import { sendLink } from './tasks/send-link.task.js';
+import { sweepErrands } from './tasks/sweep-errands.task.js';
 import { sweepFiles } from './tasks/sweep-files.task.js';
 import { sweepLinks } from './tasks/sweep-links.task.js';
 import { sweepSessions } from './tasks/sweep-sessions.task.js';
@@ -15,6 +16,7 @@ export const handlers: TaskHandlers<Desk> = {
   check_link: checkLink,
   recheck_links: recheckLinks,
   send_link: sendLink,
+  sweep_errands: sweepErrands,
   sweep_files: sweepFiles,
   sweep_links: sweepLinks,
   sweep_sessions: sweepSessions,

@@ -19,6 +19,7 @@ export const rhythms: readonly Rhythm[] = [
   { task: 'sweep_sessions', at: '17 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   // What has expired opens nothing, but it holds addresses.
   { task: 'sweep_links', at: '23 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  { task: 'sweep_errands', at: '23 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   // Half a file more does no harm until the next night.
   { task: 'sweep_files', at: '41 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 0 }) },
   // A few at a time, all day long; the next hour takes what this one left.

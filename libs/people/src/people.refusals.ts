@@ -17,8 +17,6 @@ export const peopleRefusals = {
   email_malformed: { meaning: 'This is not an e-mail address that mail servers agree on.', field: 'email' },
   email_taken: { meaning: 'Somebody else has proved that this address is hers.', field: 'email' },
   password_too_short: { meaning: 'A password has at least `least` characters.', field: 'password' },
-  sign_in_failed: { meaning: 'No account has this address and this password.', field: 'email' },
-  too_busy: { meaning: 'Too much of this is going on at this moment; try again in a few seconds.' },
   password_breached: {
     meaning: 'The password is on a list of those tried first, or is only a name of hers.',
     field: 'password',
@@ -34,6 +32,7 @@ export const peopleRefusals = {
     field: 'invitation',
   },
   sign_in_failed: { meaning: 'No account has this address or handle and this password.', field: 'email' },
+  too_busy: { meaning: 'Too much of this is going on at this moment; try again in a few seconds.' },
   not_signed_in: { meaning: 'This needs somebody who is signed in.' },
   not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
   scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes' },
@@ -56,4 +55,16 @@ export const peopleRefusals = {
     field: 'upload',
   },
   photo_missing: { meaning: 'The form came without a picture.', field: 'photo' },
+  identity_belongs_to_another: {
+    meaning: 'This account at the provider is linked to another account here.',
+  },
+  provider_linked_already: {
+    meaning: 'She has linked another account of this provider; it has to be unlinked first.',
+    field: 'provider',
+  },
+  last_way_in: { meaning: 'This is her last way in: it stays until there is another one.', field: 'issuer' },
+  errand_unknown: {
+    meaning: 'Nobody is on her way with this secret and state, or no longer; every way is gone once.',
+    field: 'secret',
+  },
 } as const satisfies RefusalCatalogue;

@@ -2,6 +2,8 @@
 export const addresses = {
   home: '/',
   signIn: '/sign-in',
+  signInWith: (provider: string) => `/sign-in/with/${provider.toLowerCase()}`,
+  signInWaiting: '/sign-in/waiting',
   signUp: '/sign-up',
   signOut: '/sign-out',
   language: '/language',

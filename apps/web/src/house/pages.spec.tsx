@@ -4,14 +4,19 @@ import { parseWeek, type Language } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
 import { AccountPage } from '../people/account.page.js';
+import { ConnectionsPage } from '../people/connections.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
 import { ForgottenPage } from '../people/forgotten.page.js';
+import { ForwardPage } from '../people/forward.page.js';
 import { InvitationsPage } from '../people/invitations.page.js';
 import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
+import type { WayIn } from '../people/other-ways.js';
 import type { ProfileLink } from '../people/profile-parts.js';
 import { ProfilePage } from '../people/profile.page.js';
+import { SignInTroublePage } from '../people/sign-in-trouble.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
 import { SignUpPage } from '../people/sign-up.page.js';
+import { WaitingIdentityPage } from '../people/waiting-identity.page.js';
 import { skills, trips } from '../styleguide/samples.js';
 import { StyleguidePage } from '../styleguide/styleguide.page.js';
 import type { Frame } from './frame.js';
@@ -69,6 +74,39 @@ const invitations = (['open', 'expired', 'used'] as const).map(state => ({
   guest: state === 'used' ? ada : null,
 }));
 
+const waysIn: readonly WayIn[] = [
+  { provider: 'GITHUB', name: 'GitHub', isOn: true },
+  { provider: 'OIDC', name: 'Guild <b>', isOn: false },
+];
+const waiting = {
+  provider: 'OIDC',
+  providerName: 'Guild <b>',
+  label: 'ada <b>',
+  name: 'Ada',
+  handle: 'ada',
+  email: 'ada@example.org',
+  isAddressTaken: false,
+  maySignUp: true,
+} as const;
+const identities = [
+  {
+    provider: 'OIDC',
+    issuer: 'https://guild.example/',
+    label: 'ada <b>',
+    isOpen: true,
+    linkedAt: '2027-04-05T08:00:00Z',
+    lastUsedAt: '2027-04-06T08:00:00Z',
+  },
+  {
+    provider: 'OIDC',
+    issuer: 'https://gone.example/',
+    label: 'ada',
+    isOpen: false,
+    linkedAt: '2027-04-05T08:00:00Z',
+    lastUsedAt: '2027-04-06T08:00:00Z',
+  },
+] as const;
+
 function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
   return {
     language,
@@ -115,16 +153,23 @@ function everyPage(language: Language): [string, VNode][] {
         refusals={refusals}
         sendsMail
         signUp="OPEN"
+        waysIn={waysIn}
       />,
     ],
-    ['sign up, closed', <SignUpPage frame={frame} sendsMail signUp="CLOSED" />],
-    ['sign up, not invited', <SignUpPage frame={frame} sendsMail signUp="INVITATION" isInvited={false} />],
+    ['sign up, closed', <SignUpPage frame={frame} sendsMail signUp="CLOSED" waysIn={waysIn} />],
+    [
+      'sign up, not invited',
+      <SignUpPage frame={frame} sendsMail signUp="INVITATION" isInvited={false} waysIn={[]} />,
+    ],
     [
       'sign up, invited',
-      <SignUpPage frame={frame} sendsMail signUp="INVITATION" invitation="<b>" isInvited />,
+      <SignUpPage frame={frame} sendsMail signUp="INVITATION" invitation="<b>" isInvited waysIn={waysIn} />,
     ],
-    ['sign in', <SignInPage frame={frame} back="/people/ada" refusals={refusals} sendsMail />],
-    ['sign in, no mail', <SignInPage frame={frame} sendsMail={false} isAsked />],
+    [
+      'sign in',
+      <SignInPage frame={frame} back="/people/ada" refusals={refusals} sendsMail waysIn={waysIn} />,
+    ],
+    ['sign in, no mail', <SignInPage frame={frame} sendsMail={false} isAsked waysIn={[]} />],
     ['forgotten', <ForgottenPage frame={frame} typed="<b>" refusals={refusals} sendsMail={false} />],
     ...(['SIGN_IN', 'RESET', 'VERIFY', 'CHANGE'] as const).map((purpose): [string, VNode] => [
       `link to ${purpose}`,
@@ -176,6 +221,21 @@ function everyPage(language: Language): [string, VNode][] {
       <EditProfilePage frame={hers} person={person} offered={offered} refusals={refusals} saved="about" />,
     ],
     ['editing, found', <EditProfilePage frame={hers} person={talkative} offered={offered} found={found} />],
+    ['forward', <ForwardPage frame={frame} provider="Guild <b>" address="https://guild.example/?a=1&b=2" />],
+    ['waiting', <WaitingIdentityPage frame={frame} waiting={waiting} refusals={refusals} />],
+    [
+      'waiting without an address',
+      <WaitingIdentityPage frame={frame} waiting={{ ...waiting, email: null }} />,
+    ],
+    ['waiting, taken', <WaitingIdentityPage frame={frame} waiting={{ ...waiting, isAddressTaken: true }} />],
+    ['waiting, closed', <WaitingIdentityPage frame={frame} waiting={{ ...waiting, maySignUp: false }} />],
+    ['waiting, signed in', <WaitingIdentityPage frame={hers} waiting={waiting} />],
+    ['trouble', <SignInTroublePage frame={frame} refused={{ code: 'provider_unreachable' }} />],
+    ['connections', <ConnectionsPage frame={hers} waysIn={waysIn} identities={identities} done="linked" />],
+    [
+      'connections, refused',
+      <ConnectionsPage frame={hers} waysIn={waysIn} identities={[]} refused={{ code: 'last_way_in' }} />,
+    ],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [
       `error ${kind}`,
@@ -248,6 +308,7 @@ describe('a form that comes back', () => {
         refusals={refusals}
         sendsMail={false}
         signUp="OPEN"
+        waysIn={waysIn}
       />,
     );
     expect(html).toContain('value="ada@example.org"');

@@ -1,4 +1,5 @@
 import { graphql } from '../graphql.js';
+import { WaysInOnPage } from './identity.documents.js';
 import { ViewerOnPage } from '../viewer.documents.js';
 import { PersonOnProfile } from './profile.documents.js';
 import { TripOnPage } from '../trips/trip.documents.js';
@@ -23,10 +24,11 @@ export const WelcomeDocument = graphql(
       instance {
         sendsMail
         signUp
+        ...WaysInOnPage
       }
     }
   `,
-  [ViewerOnPage],
+  [ViewerOnPage, WaysInOnPage],
 );
 
 export const ProfileDocument = graphql(

@@ -7,6 +7,7 @@ import { Mail1795168005000 } from './1795168005000-mail.js';
 import { Standing1795168006000 } from './1795168006000-standing.js';
 import { WaysIn1795168010000 } from './1795168010000-ways-in.js';
 import { Profiles1795168013000 } from './1795168013000-profiles.js';
+import { Identities1795168011000 } from './1795168011000-identities.js';
 import { Passkeys1795168018000 } from './1795168018000-passkeys.js';
 
 /** In the order they run. */
@@ -20,5 +21,6 @@ export const migrations = [
   Standing1795168006000,
   WaysIn1795168010000,
   Profiles1795168013000,
+  Identities1795168011000,
   Passkeys1795168018000,
 ];

@@ -17,6 +17,7 @@ export const styleFiles = [
   'components/rooms.css',
   'components/profile.css',
   'components/account.css',
+  'components/connections.css',
   'components/key-ring.css',
   'pages.css',
   'print.css',

@@ -83,6 +83,16 @@ export const refusals: typeof en = {
   took_too_long:
     'Das hat zu lange gedauert. Bitte sieh nach, ob es geschehen ist, bevor du es noch einmal versuchst.',
   moment_malformed: 'Ein Zeitpunkt wird so geschrieben: {right}.',
+  identity_belongs_to_another:
+    'Dieses Konto ist hier schon mit jemand anderem verbunden. Melde dich damit an, um zu sehen, mit wem.',
+  provider_linked_already: 'Du hast schon ein anderes Konto dieses Anbieters verbunden. Trenn erst das.',
+  last_way_in: 'Das ist dein letzter Weg hinein. Setz erst ein Passwort oder verbinde ein anderes Konto.',
+  errand_unknown: 'Dieser Rückweg ist verbraucht, zu alt oder nicht deiner. Bitte fang noch einmal an.',
+  provider_off: 'Die Anmeldung mit {provider} ist auf dieser Seite nicht eingerichtet.',
+  provider_declined: 'Du hast bei {provider} nein gesagt. Das ist in Ordnung.',
+  provider_unreachable:
+    '{provider} antwortet gerade nicht. Bitte versuch es in ein paar Minuten noch einmal.',
+  provider_answer_odd: 'Was {provider} geantwortet hat, ergab keinen Sinn; deshalb kam niemand damit herein.',
   passkey_failed: 'Der Passkey hat nicht geantwortet, wie er sollte. Bitte versuch es noch einmal.',
   passkey_known_already: 'Dieser Passkey öffnet schon ein Konto.',
 };
