@@ -2,6 +2,7 @@ import { CompanyEntity, SiteEntity } from '#hosting';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
   ErrandEntity,
   IdentityEntity,
@@ -18,6 +19,7 @@ import {
   PersonStoryEntity,
   PhotoEntity,
   SessionEntity,
+  SkillSuggestionEntity,
   WaitingIdentityEntity,
 } from '#people';
 import { MailEntity } from '#platform';
@@ -27,6 +29,7 @@ import { VisitEntity } from '#visits';
 /** Every stored shape of every room: only here all rooms are seen at once. */
 export const entities = [
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
   CompanyEntity,
   ErrandEntity,
@@ -49,6 +52,7 @@ export const entities = [
   SiteEntity,
   SkillAliasEntity,
   SkillEntity,
+  SkillSuggestionEntity,
   TripEntity,
   VisitEntity,
   WaitingIdentityEntity,

@@ -61,6 +61,8 @@ describe('the page where a person says who she is', () => {
     const shown = { do: 'save-about', wasName: 'Ada', wasHandle: 'ada', wasRole: '' };
     await post({ ...shown, name: 'Ada King', handle: 'ada', role: '' });
     await post({ ...shown, name: 'Ada', handle: 'ada', role: 'TESTER' });
+    const both = await ada.ask('{ me { name role } }');
+    expect(both.data).toEqual({ me: { name: 'Ada King', role: 'TESTER' } });
     await post({ ...shown, name: 'Ada Lovelace', handle: 'ada', role: '' });
     const { data } = await ada.ask('{ me { name role handle } }');
     expect(data).toEqual({ me: { name: 'Ada Lovelace', role: 'TESTER', handle: 'ada' } });
