@@ -7,6 +7,8 @@ import { InstanceResolver } from './instance/instance.resolver.js';
 import { ArchiveFields } from './people/archive.fields.js';
 import { ArchivesResolver } from './people/archives.resolver.js';
 import { LeavingResolver } from './people/leaving.resolver.js';
+import { MailFields, OutboxMailFields } from './outbox/mail.fields.js';
+import { OutboxResolver } from './outbox/outbox.resolver.js';
 import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { InvitationsResolver } from './people/invitations.resolver.js';
@@ -22,6 +24,9 @@ import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js'
 import { TripsResolver } from './season/trips.resolver.js';
 import { VisitsResolver } from './season/visits.resolver.js';
 import { SkillFields } from './skills/skill.fields.js';
+import { SkillListResolver } from './skills/skill-list.resolver.js';
+import { SkillSuggestionFields } from './skills/skill-suggestion.fields.js';
+import { SkillSuggestionsResolver } from './skills/skill-suggestions.resolver.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
@@ -32,6 +37,9 @@ export const resolvers = [
   LeavingResolver,
   AccountResolver,
   IdentitiesResolver,
+  MailFields,
+  OutboxMailFields,
+  OutboxResolver,
   InvitationFields,
   InvitationsResolver,
   MailedLinkFields,
@@ -43,6 +51,9 @@ export const resolvers = [
   PlaceFields,
   PlacesResolver,
   SkillFields,
+  SkillListResolver,
+  SkillSuggestionFields,
+  SkillSuggestionsResolver,
   SkillsResolver,
   TripFields,
   TripsResolver,

@@ -1,7 +1,7 @@
-import { placesByIds, skillsByIds } from '#ledger';
+import { aliasesOfSkills, placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
 import type { Viewer } from '#kernel';
-import { peopleByIds, peopleInHistory, skillsOfPeople } from '#people';
+import { peopleByIds, peopleInHistory, peopleWithSkills, skillsOfPeople } from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
 import { visitsOfTrips } from '#visits';
@@ -34,9 +34,17 @@ function many<K extends Key, Row>(
 /** Made anew for each request, so that nobody sees what another viewer loaded. */
 export function loadersOver(db: EntityManager, viewer: Viewer) {
   return {
+    aliasesOfSkill: many(
+      (ids: readonly string[]) => aliasesOfSkills(db, ids),
+      ({ skillId }) => skillId,
+    ),
     company: one(
       (ids: readonly string[]) => companiesByIds(db, ids),
       ({ id }) => id,
+    ),
+    peopleWithSkill: one(
+      (ids: readonly string[]) => peopleWithSkills(db, ids),
+      ({ skillId }) => skillId,
     ),
     person: one(
       (ids: readonly string[]) => peopleByIds(db, ids),

@@ -14,6 +14,7 @@ import {
   PersonEntity,
   PersonSkillEntity,
   SessionEntity,
+  SkillSuggestionEntity,
   WaitingIdentityEntity,
 } from '#people';
 import { MailEntity } from '#platform';
@@ -41,6 +42,7 @@ export const entities = [
   SiteEntity,
   SkillAliasEntity,
   SkillEntity,
+  SkillSuggestionEntity,
   TripEntity,
   VisitEntity,
   WaitingIdentityEntity,

@@ -1,7 +1,8 @@
 import { DiskFileStore, ENV, FileStore, type Env } from '#platform';
 import { Module } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
 import { resolve } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { AssetRoutes } from './assets.js';
 import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
@@ -17,6 +18,10 @@ import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
+import { KeepListController } from './skills/keep-list.controller.js';
+import { OutboxController } from './outbox/outbox.controller.js';
+import { PlacesController } from './places/places.controller.js';
+import { SkillsController } from './skills/skills.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
@@ -25,20 +30,25 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     AccountSettingsController,
     ConnectionsController,
     HomeController,
+    KeepListController,
+    OfflineController,
+    OutboxController,
     InvitationsController,
     MailedLinksController,
-    OfflineController,
     OtherWaysController,
     PasskeysController,
     ProfileController,
     ProfileSettingsController,
+    PlacesController,
     SigningController,
+    SkillsController,
     StyleguideController,
   ],
   providers: [
     AssetRoutes,
     Pages,
-    { provide: APP_FILTER, useClass: PageErrors },
+    PageErrors,
+    { provide: APP_FILTER, useExisting: PageErrors },
     {
       provide: FileStore,
       inject: [ENV],
@@ -46,4 +56,11 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     },
   ],
 })
-export class WebModule {}
+export class WebModule {
+  /** What is refused before a route is reached, such as a form that is too large, passes no filter of Nest's. */
+  constructor({ httpAdapter }: HttpAdapterHost, errors: PageErrors) {
+    httpAdapter.getInstance<FastifyInstance>().addHook('onRoute', route => {
+      route.errorHandler ??= (error, request, reply) => errors.answer(error, request, reply);
+    });
+  }
+}

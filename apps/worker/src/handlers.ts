@@ -7,7 +7,9 @@ import { sayGoodbye } from './tasks/say-goodbye.task.js';
 import { sweepArchives } from './tasks/sweep-archives.task.js';
 import { sendLink } from './tasks/send-link.task.js';
 import { sweepErrands } from './tasks/sweep-errands.task.js';
+import { sendMail } from './tasks/send-mail.task.js';
 import { sweepFiles } from './tasks/sweep-files.task.js';
+import { sweepMails } from './tasks/sweep-mails.task.js';
 import { sweepLinks } from './tasks/sweep-links.task.js';
 import { sweepSessions } from './tasks/sweep-sessions.task.js';
 import { tellArchiveReady } from './tasks/tell-archive-ready.task.js';
@@ -23,7 +25,9 @@ export const handlers: TaskHandlers<Desk> = {
   sweep_archives: sweepArchives,
   send_link: sendLink,
   sweep_errands: sweepErrands,
+  send_mail: sendMail,
   sweep_files: sweepFiles,
+  sweep_mails: sweepMails,
   sweep_links: sweepLinks,
   sweep_sessions: sweepSessions,
   tell_archive_ready: tellArchiveReady,

@@ -17,6 +17,7 @@ export interface Rhythm {
 export const rhythms: readonly Rhythm[] = [
   // A Walz that runs only by day still sweeps once for its night.
   { task: 'sweep_sessions', at: '17 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  { task: 'sweep_mails', at: '53 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   // What has expired opens nothing, but it holds addresses.
   { task: 'sweep_links', at: '23 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   { task: 'sweep_errands', at: '23 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },

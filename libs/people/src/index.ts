@@ -1,4 +1,7 @@
+export { type AcceptedSkill, acceptSkill } from './acts/accept-skill.js';
 export { addPasskey } from './acts/add-passkey.js';
+export { addSkillAlias } from './acts/add-skill-alias.js';
+export { parseAliases } from './acts/alter-skill-list.js';
 export { appointAdmin } from './acts/appoint-admin.js';
 export { askForEmailChange } from './acts/ask-for-email-change.js';
 export { askForLink } from './acts/ask-for-link.js';
@@ -7,20 +10,26 @@ export { beginArchive } from './acts/begin-archive.js';
 export { changePassword } from './acts/change-password.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
 export { comeBack } from './acts/come-back.js';
+export { declineSkill } from './acts/decline-skill.js';
+export { dropSkillAlias } from './acts/drop-skill-alias.js';
 export { dropSkill } from './acts/drop-skill.js';
 export { failArchive } from './acts/fail-archive.js';
 export { finishArchive } from './acts/finish-archive.js';
 export { finishErrand, type Homecoming } from './acts/finish-errand.js';
 export { inviteSomebody } from './acts/invite-somebody.js';
+export { joinSkill } from './acts/join-skill.js';
 export { keepLink } from './acts/keep-link.js';
 export { leaveWalz } from './acts/leave-walz.js';
 export { linkWaitingIdentity } from './acts/link-waiting-identity.js';
+export { mergeSkills, type SkillMerger } from './acts/merge-skills.js';
 export { noteParts } from './acts/note-parts.js';
 export { orderArchive } from './acts/order-archive.js';
 export { ownAddress } from './acts/own-address.js';
 export { proveAddress } from './acts/prove-address.js';
 export { removePasskey } from './acts/remove-passkey.js';
+export { renameSkill, type SkillNames } from './acts/rename-skill.js';
 export { resetPassword } from './acts/reset-password.js';
+export { relistSkill, retireSkill } from './acts/retire-skill.js';
 export { type Farewell, sayGoodbye } from './acts/say-goodbye.js';
 export { setSkill, type SkillClaim } from './acts/set-skill.js';
 export { signInByLink } from './acts/sign-in-by-link.js';
@@ -31,6 +40,7 @@ export { signUpByIdentity, type SignUpByIdentity } from './acts/sign-up-by-ident
 export { signUp, type SignUp } from './acts/sign-up.js';
 export { startAfresh } from './acts/start-afresh.js';
 export { type ErrandWish, startErrand } from './acts/start-errand.js';
+export { type SuggestedSkill, suggestSkill } from './acts/suggest-skill.js';
 export { sweepArchives } from './acts/sweep-archives.js';
 export { sweepErrands } from './acts/sweep-errands.js';
 export { sweepLinks } from './acts/sweep-links.js';
@@ -93,6 +103,15 @@ export { recogniseSession, recogniseToken } from './recognise.js';
 export { onlySeen } from './seen.queries.js';
 export { SessionEntity } from './session.entity.js';
 export { newSecret, sessionLasts } from './session.js';
+export { peopleSkillHolders } from './skill-holders.js';
+export { SkillSuggestionEntity, type SuggestionState, suggestionStates } from './skill-suggestion.entity.js';
+export {
+  peopleWithSkills,
+  type SkillPeople,
+  suggestionById,
+  suggestionsIn,
+  suggestionsOf,
+} from './skill-suggestions.queries.js';
 export {
   triesAtInvitations,
   triesAtLinks,

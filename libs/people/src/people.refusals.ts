@@ -54,4 +54,10 @@ export const peopleRefusals = {
     meaning: 'Nobody is on her way with this secret and state, or no longer; every way is gone once.',
     field: 'secret',
   },
+  already_suggested: { meaning: 'Somebody suggested this skill already; it will be decided.', field: 'name' },
+  skill_known: { meaning: 'The list has `name` already: it is the skill `skill`, at `slug`.', field: 'name' },
+  skill_name_taken: { meaning: 'A skill that was retired has this name.', field: 'name' },
+  suggestion_decided: { meaning: 'This suggestion was decided already: it is `state`.', field: 'suggestion' },
+  skill_merged_already: { meaning: '`skill` was merged into `into` already.' },
+  skill_cannot_succeed_itself: { meaning: '`skill` cannot be merged into itself.', field: 'into' },
 } as const satisfies RefusalCatalogue;

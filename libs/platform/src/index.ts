@@ -1,3 +1,7 @@
+export { dropMail } from './mail/acts/drop-mail.js';
+export { readMail } from './mail/acts/read-mail.js';
+export { retryMail } from './mail/acts/retry-mail.js';
+export { sweepMails } from './mail/acts/sweep-mails.js';
 export { type Act, inTransaction, type Occasion, type Tx } from './act.js';
 export { Audience, AudienceGuard, audienceKey, type AudienceName, audiences } from './audience.js';
 export { type Bulletin, BulletinBoard } from './bulletin.js';
@@ -18,7 +22,8 @@ export { type Log, openLog } from './log.js';
 export { isMailAddress, type Letter, oneLine } from './mail/letter.js';
 export { forgetMails } from './mail/forget-mails.js';
 export { MailEntity, type MailState } from './mail/mail.entity.js';
-export { mailById, mailsOfPerson, unsentMails } from './mail/mail.queries.js';
+export { mailById, mailsOfPerson, outboxMails, unsentMails } from './mail/mail.queries.js';
+export { mailRefusals } from './mail/mail.refusals.js';
 export { MailDelayed, PostOffice } from './mail/post-office.js';
 export { type Sender, senderOf } from './mail/sender.js';
 export { smtpRoute, type SmtpRoute } from './mail/smtp-route.js';

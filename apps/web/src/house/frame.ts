@@ -1,4 +1,4 @@
-import type { Language } from '#weeks';
+import type { Language } from '#kernel';
 
 /** What every page needs besides its own data; the server fills it once per request. */
 export interface Frame {

@@ -163,6 +163,12 @@ function Footer({ words, sourceUrl }: Part): VNode {
         <nav aria-label={site.about}>
           <ul class="footer__links">
             <li>
+              <a href={addresses.skills}>{words.skillList.title}</a>
+            </li>
+            <li>
+              <a href={addresses.places}>{words.places.title}</a>
+            </li>
+            <li>
               <a href={addresses.graphql}>{site.api}</a>
             </li>
             {sourceUrl ? (
