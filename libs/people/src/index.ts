@@ -76,6 +76,7 @@ export {
 export { MailedLinkEntity } from './mailed-link.entity.js';
 export { addressOfLink, type LinkPurpose, linkPurposes } from './mailed-link.js';
 export {
+  allSuggestionsOf,
   blocksOfPerson,
   invitationsOfPerson,
   linksOfPerson,
