@@ -111,6 +111,7 @@ export { MailedLinkEntity } from './mailed-link.entity.js';
 export { addressOfLink, type LinkPurpose, linkPurposes } from './mailed-link.js';
 export { MuteEntity } from './mute.entity.js';
 export {
+  allSuggestionsOf,
   blocksOfPerson,
   invitationsOfPerson,
   linksOfPerson,

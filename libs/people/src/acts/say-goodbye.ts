@@ -4,6 +4,8 @@ import { Not } from 'typeorm';
 import { AccessTokenEntity } from '../access-token.entity.js';
 import { ArchiveEntity } from '../archive.entity.js';
 import { BlockEntity } from '../block.entity.js';
+import { ErrandEntity } from '../errand.entity.js';
+import { IdentityEntity } from '../identity.entity.js';
 import { InvitationEntity } from '../invitation.entity.js';
 import { nameOfNobody } from '../leaving.js';
 import { LoginEntity } from '../login.entity.js';
@@ -13,6 +15,7 @@ import { PasskeyEntity } from '../passkey.entity.js';
 import { PersonEntity } from '../person.entity.js';
 import { PersonSkillEntity } from '../person-skill.entity.js';
 import { SessionEntity } from '../session.entity.js';
+import { SkillSuggestionEntity } from '../skill-suggestion.entity.js';
 import { removeFiles } from './remove-files.js';
 
 /** What a room above this one forgets of a person; handed in, because this room knows none of them. */
@@ -44,17 +47,21 @@ export async function sayGoodbye(
     AccessTokenEntity,
     ArchiveEntity,
     BlockEntity,
+    ErrandEntity,
+    IdentityEntity,
     LoginEntity,
     MailedLinkEntity,
     PasskeyChallengeEntity,
     PasskeyEntity,
     PersonSkillEntity,
     SessionEntity,
+    SkillSuggestionEntity,
   ])
     await tx.delete(hers, { personId });
   await tx.delete(BlockEntity, { blockedId: personId });
   await tx.delete(InvitationEntity, { madeBy: personId });
   await tx.update(InvitationEntity, { usedBy: personId }, { usedBy: null });
+  await tx.update(SkillSuggestionEntity, { decidedBy: personId }, { decidedBy: null });
   await tx.update(PersonEntity, { id: personId }, { ...stub(), goneAt: now });
   await chronicle(act, { what: 'gone', subject: { kind: 'person', id: personId } });
   await removeFiles(
