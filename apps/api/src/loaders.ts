@@ -2,13 +2,17 @@ import { aliasesOfSkills, placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
 import type { Viewer } from '#kernel';
 import {
+  audiencesOfPeople,
+  blockedAmong,
   languagesOfPeople,
   linksOfPeople,
+  mutedAmong,
   peopleByIds,
   peopleInHistory,
   peopleWithSkills,
   photosOfPeople,
   practicesOfPeople,
+  provedAddressesOf,
   skillsOfPeople,
   storiesOfPeople,
 } from '#people';
@@ -43,10 +47,19 @@ function many<K extends Key, Row>(
 
 /** Made anew for each request, so that nobody sees what another viewer loaded. */
 export function loadersOver(db: EntityManager, viewer: Viewer) {
+  const me = viewer.kind === 'person' ? viewer.personId : null;
   return {
     aliasesOfSkill: many(
       (ids: readonly string[]) => aliasesOfSkills(db, ids),
       ({ skillId }) => skillId,
+    ),
+    audiencesOfPerson: many(
+      (ids: readonly string[]) => audiencesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    blockOfPerson: one(
+      async (ids: readonly string[]) => (me === null ? [] : blockedAmong(db, me, ids)),
+      ({ blockedId }) => blockedId,
     ),
     company: one(
       (ids: readonly string[]) => companiesByIds(db, ids),
@@ -55,6 +68,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     peopleWithSkill: one(
       (ids: readonly string[]) => peopleWithSkills(db, ids),
       ({ skillId }) => skillId,
+    ),
+    muteOfPerson: one(
+      async (ids: readonly string[]) => (me === null ? [] : mutedAmong(db, me, ids)),
+      ({ mutedId }) => mutedId,
     ),
     person: one(
       (ids: readonly string[]) => peopleByIds(db, ids),
@@ -67,6 +84,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     place: one(
       (ids: readonly number[]) => placesByIds(db, ids),
       ({ id }) => id,
+    ),
+    provedAddressOfPerson: one(
+      (ids: readonly string[]) => provedAddressesOf(db, ids),
+      ({ personId }) => personId,
     ),
     site: one(
       (ids: readonly string[]) => sitesByIds(db, ids),

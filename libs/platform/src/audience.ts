@@ -45,11 +45,6 @@ interface Entrance {
   readonly scope: Scope | undefined;
 }
 
-interface Conditions {
-  readonly audience: AudienceName;
-  readonly scope?: Scope | undefined;
-}
-
 /** Deny by default: a field or route that does not say whom it is for is for nobody. */
 @Injectable()
 export class AudienceGuard implements CanActivate {
@@ -64,10 +59,10 @@ export class AudienceGuard implements CanActivate {
       throw new Error(`${context.getClass().name}.${context.getHandler().name} does not say whom it is for`);
     }
     const isGraphql = context.getType<string>() === 'graphql';
-    // A page for everyone asks who is there by itself, if it wants to know.
-    if (audience === 'operators' || (audience === 'everyone' && !isGraphql)) return true;
-    const { viewer, scope } = isGraphql ? atField(context) : await this.atRoute(context);
-    admit(viewer, { audience, scope });
+    if (audience === 'operators') return true;
+    if (isGraphql) admit(atField(context), audience);
+    // A page for everyone asks who is there by itself, if it wants to know; only a token is looked at before.
+    else if (audience !== 'everyone' || takesTokens(context)) admit(await this.atRoute(context), audience);
     return true;
   }
 
@@ -79,6 +74,10 @@ export class AudienceGuard implements CanActivate {
   }
 }
 
+function takesTokens(context: ExecutionContext): boolean {
+  return context.switchToHttp().getRequest<FastifyRequest>().routeOptions.config.scope !== undefined;
+}
+
 function atField(context: ExecutionContext): Entrance {
   const { viewer } = context.getArgByIndex<{ viewer: Viewer }>(2);
   const { operation } = context.getArgByIndex<{ operation: { operation: string } }>(3);
@@ -86,7 +85,7 @@ function atField(context: ExecutionContext): Entrance {
 }
 
 /** Lets in whom it is for; asked by the guard, and by a route that has none. */
-export function admit(viewer: Viewer, { audience, scope }: Conditions): void {
+export function admit({ viewer, scope }: Entrance, audience: AudienceName): void {
   if (scope && !hasScope(viewer, scope)) throw new Refusal('scope_missing', { scope });
   if (audience === 'everyone') return;
   if (viewer.kind !== 'person') throw new Refusal('not_signed_in');

@@ -5,6 +5,7 @@ import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ApiContext } from '../context.js';
 import { InLanguage, type AskedLanguage } from '../language.type.js';
 import { PersonType } from '../people/person.type.js';
+import { seesPart } from '../people/sees-part.js';
 import { MarkdownScalar } from '../scalars/markdown.scalar.js';
 import { SkillType } from '../skills/skill.type.js';
 import { PersonLanguageType, PersonLinkType, PhotoType, SpokenLanguageType } from './profile.type.js';
@@ -13,46 +14,50 @@ import { PersonLanguageType, PersonLinkType, PhotoType, SpokenLanguageType } fro
 @Resolver(() => PersonType)
 export class ProfileFields {
   @ResolveField(() => MarkdownScalar, { nullable: true, description: 'Her story, as she typed it.' })
-  async story(@Parent() { id }: PersonEntity, @Context() { loaders }: ApiContext): Promise<string | null> {
-    return (await loaders.storyOfPerson.load(id))?.text ?? null;
+  async story(@Parent() person: PersonEntity, @Context() context: ApiContext): Promise<string | null> {
+    if (!(await seesPart(context, person, 'story'))) return null;
+    return (await context.loaders.storyOfPerson.load(person.id))?.text ?? null;
   }
 
   @ResolveField(() => String, {
     nullable: true,
     description: 'Her story as HTML that does no harm; headings begin at `h3`.',
   })
-  async storyHtml(
-    @Parent() { id }: PersonEntity,
-    @Context() { loaders }: ApiContext,
-  ): Promise<string | null> {
-    const story = await loaders.storyOfPerson.load(id);
+  async storyHtml(@Parent() person: PersonEntity, @Context() context: ApiContext): Promise<string | null> {
+    if (!(await seesPart(context, person, 'story'))) return null;
+    const story = await context.loaders.storyOfPerson.load(person.id);
     return story && renderMarkdown(story.text);
   }
 
   @ResolveField(() => PhotoType, { nullable: true })
-  async photo(@Parent() { id }: PersonEntity, @Context() { loaders }: ApiContext): Promise<PhotoType | null> {
-    const photo = await loaders.photoOfPerson.load(id);
+  async photo(@Parent() person: PersonEntity, @Context() context: ApiContext): Promise<PhotoType | null> {
+    if (!(await seesPart(context, person, 'photo'))) return null;
+    const photo = await context.loaders.photoOfPerson.load(person.id);
     const at = (size: keyof PhotoType) => `/photos/${photo?.key}-${size}.webp`;
     return photo && { small: at('small'), medium: at('medium'), large: at('large') };
   }
 
   @ResolveField(() => [PersonLanguageType], { description: 'The languages that she speaks.' })
-  languages(
-    @Parent() { id }: PersonEntity,
-    @Context() { loaders }: ApiContext,
+  async languages(
+    @Parent() person: PersonEntity,
+    @Context() context: ApiContext,
   ): Promise<PersonLanguageEntity[]> {
-    return loaders.languagesOfPerson.load(id);
+    if (!(await seesPart(context, person, 'languages'))) return [];
+    return context.loaders.languagesOfPerson.load(person.id);
   }
 
   @ResolveField(() => [SkillType], { description: 'How she likes to work: skills of the kind `practice`.' })
-  async practices(@Parent() { id }: PersonEntity, @Context() { loaders }: ApiContext) {
-    const practices = await loaders.practicesOfPerson.load(id);
-    return loaders.skill.loadMany(practices.map(({ skillId }) => skillId));
+  async practices(@Parent() person: PersonEntity, @Context() context: ApiContext) {
+    // Whom she does not tell what she can, she does not tell how she works either.
+    if (!(await seesPart(context, person, 'skills'))) return [];
+    const practices = await context.loaders.practicesOfPerson.load(person.id);
+    return context.loaders.skill.loadMany(practices.map(({ skillId }) => skillId));
   }
 
   @ResolveField(() => [PersonLinkType], { description: 'Where else she is, in her order.' })
-  links(@Parent() { id }: PersonEntity, @Context() { loaders }: ApiContext): Promise<PersonLinkEntity[]> {
-    return loaders.linksOfPerson.load(id);
+  async links(@Parent() person: PersonEntity, @Context() context: ApiContext): Promise<PersonLinkEntity[]> {
+    if (!(await seesPart(context, person, 'links'))) return [];
+    return context.loaders.linksOfPerson.load(person.id);
   }
 }
 

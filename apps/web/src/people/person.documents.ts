@@ -42,6 +42,10 @@ export const ProfileDocument = graphql(
         ...PersonOnProfile
         joinedAt
         storyHtml
+        email
+        isUnlisted
+        isBlocked
+        isMuted
         home: place {
           label
           name

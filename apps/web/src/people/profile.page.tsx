@@ -10,17 +10,25 @@ import { Layout } from '../house/layout.js';
 import { DrawnMap } from '../house/map/map.js';
 import { routeOf, type SeasonTrip } from '../house/season.js';
 import { wordsFor, type Words } from '../words/index.js';
+import { MoreAbout, PreviewNote } from './more-about.js';
 import { Gaps } from './profile-gaps.js';
 import { roleInWords } from './profile-parts.js';
 import type { ProfilePageProps, ProfilePart } from './profile.js';
 import { Portrait } from './profile-portrait.js';
 
 export function ProfilePage(props: ProfilePageProps): VNode {
-  const { frame, person } = props;
+  const { frame, person, isUnlisted = false, preview, distance } = props;
   const words = wordsFor(frame.language);
   const part = { ...props, words };
   return (
-    <Layout {...frame} title={person.name} description={describe(props, words)} islands={['offline']}>
+    <Layout
+      {...frame}
+      title={person.name}
+      description={describe(props, words)}
+      islands={['offline']}
+      isUnlisted={isUnlisted}
+    >
+      {preview ? <PreviewNote words={words} as={preview} /> : null}
       <article class="h-card">
         <div class="opening">
           <Portrait {...part} />
@@ -32,6 +40,7 @@ export function ProfilePage(props: ProfilePageProps): VNode {
         <Practices {...part} />
       </article>
       <Trips {...part} />
+      {distance ? <MoreAbout words={words} person={person} {...distance} /> : null}
     </Layout>
   );
 }

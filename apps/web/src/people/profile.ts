@@ -12,6 +12,8 @@ export interface ProfilePageProps {
     readonly name: string;
     /** With the name of the country, as the API tells it in the reader's language. */
     readonly home: (SeasonPlace & { readonly label: string }) | null;
+    /** Only for those to whom she shows it. */
+    readonly email?: string | null;
     readonly memberSince: Week;
     readonly role: RoleName | null;
     readonly photo: PhotoFiles | null;
@@ -31,6 +33,12 @@ export interface ProfilePageProps {
     readonly trips: readonly SeasonTrip[];
   };
   readonly nowWeek: Week;
+  /** Whether search engines are asked to leave it out. */
+  readonly isUnlisted?: boolean;
+  /** With whose eyes she looks at herself, if not with her own. */
+  readonly preview?: 'stranger' | 'person' | undefined;
+  /** How far somebody else who is signed in keeps away from her. */
+  readonly distance?: { readonly isBlocked: boolean; readonly isMuted: boolean } | undefined;
 }
 
 export type ProfilePart = ProfilePageProps & { readonly words: Words };

@@ -4,6 +4,7 @@ import { chronicle, touch, type Act } from '#platform';
 import { PersonEntity } from '../person.entity.js';
 import { PersonStoryEntity } from '../person-story.entity.js';
 import type { Role } from '../role.js';
+import { changeHandle } from './change-handle.js';
 import { whoeverSignedIn } from './whoever-signed-in.js';
 
 export interface ProfileChange {
@@ -24,6 +25,8 @@ export async function changeProfile(act: Act, { story, ...change }: ProfileChang
   const isSame = (Object.keys(change) as (keyof typeof change)[]).every(key => change[key] === person[key]);
   const tellsAnew = story !== undefined && (await tellStory(act, person.id, story));
   if (isSame && !tellsAnew) return person;
+  const { handle = person.handle } = change;
+  if (handle !== person.handle) await changeHandle(act, person, handle);
   const changed = isSame ? person : await tx.save(PersonEntity, { ...person, ...change });
   await chronicle(act, { what: 'profile_changed', subject: { kind: 'person', id: person.id } });
   await touch(act, 'season');

@@ -11,7 +11,12 @@ import { MailedLinkEntity } from '../mailed-link.entity.js';
 import { PasskeyChallengeEntity } from '../passkey-challenge.entity.js';
 import { PasskeyEntity } from '../passkey.entity.js';
 import { PersonEntity } from '../person.entity.js';
+import { PersonLanguageEntity } from '../person-language.entity.js';
+import { PersonLinkEntity } from '../person-link.entity.js';
+import { PersonPracticeEntity } from '../person-practice.entity.js';
 import { PersonSkillEntity } from '../person-skill.entity.js';
+import { PersonStoryEntity } from '../person-story.entity.js';
+import { PhotoEntity } from '../photo.entity.js';
 import { SessionEntity } from '../session.entity.js';
 import { removeFiles } from './remove-files.js';
 
@@ -48,7 +53,12 @@ export async function sayGoodbye(
     MailedLinkEntity,
     PasskeyChallengeEntity,
     PasskeyEntity,
+    PersonLanguageEntity,
+    PersonLinkEntity,
+    PersonPracticeEntity,
     PersonSkillEntity,
+    PersonStoryEntity,
+    PhotoEntity,
     SessionEntity,
   ])
     await tx.delete(hers, { personId });
@@ -79,6 +89,7 @@ function stub(): Partial<PersonEntity> {
     handle: `gone-${randomBytes(10).toString('hex')}`,
     name: nameOfNobody,
     placeId: null,
+    role: null,
     duty: null,
     hiddenAt: null,
     suspendedUntil: null,
