@@ -157,6 +157,7 @@ export {
   linkToCheck,
   type LinkToCheck,
   photoBytes,
+  photoOf,
   type PhotoSize,
   photosOfPeople,
   practicesOfPeople,

@@ -48,6 +48,15 @@ export async function photoBytes(
   return (await onlySeen(query, 'photo.person_id', viewer).getRawOne<{ bytes: Buffer }>())?.bytes;
 }
 
+/** The photo that she wears, for herself. */
+export async function photoOf(db: EntityManager, personId: string): Promise<Buffer | undefined> {
+  const photo = await db.findOne(PhotoEntity, {
+    select: { key: true, large: true },
+    where: { personId, isWorn: true },
+  });
+  return photo?.large;
+}
+
 export interface LinkToCheck {
   readonly url: string;
   /** Of the profile that the page should point back to. */

@@ -45,11 +45,6 @@ interface Entrance {
   readonly scope: Scope | undefined;
 }
 
-interface Conditions {
-  readonly audience: AudienceName;
-  readonly scope?: Scope | undefined;
-}
-
 /** Deny by default: a field or route that does not say whom it is for is for nobody. */
 @Injectable()
 export class AudienceGuard implements CanActivate {
@@ -65,10 +60,9 @@ export class AudienceGuard implements CanActivate {
     }
     const isGraphql = context.getType<string>() === 'graphql';
     if (audience === 'operators') return true;
+    if (isGraphql) admit(atField(context), audience);
     // A page for everyone asks who is there by itself, if it wants to know; only a token is looked at before.
-    if (!isGraphql && audience === 'everyone' && !takesTokens(context)) return true;
-    const { viewer, scope } = isGraphql ? atField(context) : await this.atRoute(context);
-    admit(viewer, { audience, scope });
+    else if (audience !== 'everyone' || takesTokens(context)) admit(await this.atRoute(context), audience);
     return true;
   }
 
@@ -91,7 +85,7 @@ function atField(context: ExecutionContext): Entrance {
 }
 
 /** Lets in whom it is for; asked by the guard, and by a route that has none. */
-export function admit(viewer: Viewer, { audience, scope }: Conditions): void {
+export function admit({ viewer, scope }: Entrance, audience: AudienceName): void {
   if (scope && !hasScope(viewer, scope)) throw new Refusal('scope_missing', { scope });
   if (audience === 'everyone') return;
   if (viewer.kind !== 'person') throw new Refusal('not_signed_in');

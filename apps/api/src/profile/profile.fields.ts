@@ -46,6 +46,7 @@ export class ProfileFields {
 
   @ResolveField(() => [SkillType], { description: 'How she likes to work: skills of the kind `practice`.' })
   async practices(@Parent() person: PersonEntity, @Context() context: ApiContext) {
+    // Whom she does not tell what she can, she does not tell how she works either.
     if (!(await seesPart(context, person, 'skills'))) return [];
     const practices = await context.loaders.practicesOfPerson.load(person.id);
     return context.loaders.skill.loadMany(practices.map(({ skillId }) => skillId));

@@ -195,6 +195,34 @@ describe('what a person says of herself', () => {
     expect(jobs).toHaveLength(1);
   });
 
+  it('is seen by those whom she shows it to', async () => {
+    const lena = await aPerson(house, 'lena');
+    const { database } = house.plant;
+    await lena.ask(change, { input: { story: 'Mine' } });
+    await lena.ask('mutation { setLanguage(input: { language: "cs" }) { person { handle } } }');
+    await lena.ask('mutation { changePractices(input: { add: ["scrum"] }) { person { handle } } }');
+    await lena.ask('mutation { addLink(input: { url: "lena.invalid" }) { person { handle } } }');
+    await database.query(
+      `insert into photo (key, person_id, is_worn, uploaded_at, small, medium, large)
+       values (repeat('b', 32), $1, true, now(), '', '', '')`,
+      [lena.id],
+    );
+    const asked = `{ person(handle: "lena") { story storyHtml photo { small } languages { fluency }
+      practices { slug } links { url } } }`;
+    const nothing = { story: null, storyHtml: null, photo: null, languages: [], practices: [], links: [] };
+    const everything = await lena.ask(asked);
+    expect((await house.client().ask(asked)).data).toEqual(everything.data);
+    expect(JSON.stringify(everything.data)).not.toMatch(/(story|storyHtml|photo)":null|\[\]/);
+    await database.query(
+      `insert into person_audience (person_id, part, audience)
+       select $1, part, 'nobody' from unnest(array['story', 'photo', 'languages', 'skills', 'links']) part`,
+      [lena.id],
+    );
+    for (const other of [house.client(), ada])
+      expect((await other.ask(asked)).data).toEqual({ person: nothing });
+    expect((await lena.ask(asked)).data).toEqual(everything.data);
+  });
+
   it('is told by the chronicle without a word of it', async () => {
     const told = await house.plant.database.query<{ what: string; facts: object }[]>(
       'select distinct what, facts from chronicle',

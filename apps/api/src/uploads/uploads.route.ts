@@ -36,7 +36,7 @@ export class UploadsRoute implements OnModuleInit {
 
   private async take(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { viewer } = await this.callers.of(request, reply);
-    admit(viewer, config);
+    admit({ viewer, scope: config.scope }, config.audience);
     const bytes = await readUpTo(request.body as Readable, longestPhoto);
     const upload = await receivePhoto(this.database, { viewer, now: this.clock() }, bytes);
     return headed(reply).status(201).send({ upload });

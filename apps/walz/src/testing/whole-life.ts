@@ -29,6 +29,21 @@ export async function aWholeLife(house: TestHouse): Promise<{ her: TestPerson; o
      values ('${marker}-key', $1, '${marker} in my pocket', decode('00ff00ff', 'hex'), 1, '{usb}', now())`,
     [her.id],
   );
+  await tell(`update person set role = 'tester' where id = $1`, [her.id]);
+  await tell(`insert into person_story values ($1, 'How ${marker} came here')`, [her.id]);
+  await tell(`insert into person_language values ($1, 'cs', 'work')`, [her.id]);
+  await tell(`insert into person_practice select $1, id from skill where slug = 'pair-programming'`, [
+    her.id,
+  ]);
+  await tell(
+    `insert into person_link (person_id, position, url) values ($1, 1, 'https://${marker}.example/')`,
+    [her.id],
+  );
+  await tell(
+    `insert into photo (key, person_id, is_worn, uploaded_at, small, medium, large)
+     values (repeat('a', 32), $1, true, now(), '', '', '')`,
+    [her.id],
+  );
   await tell(`insert into passkey_challenge values (decode('00ff00ff', 'hex'), $1, now())`, [her.id]);
   await tell(
     `insert into mailed_link (id, purpose, person_id, email, secret_hash, created_at, expires_at)

@@ -2,9 +2,9 @@ import { Refusal } from '#kernel';
 import { placesByIds } from '#ledger';
 import { chronicle, touch, type Act } from '#platform';
 import { PersonEntity } from '../person.entity.js';
-import { changeHandle } from './change-handle.js';
 import { PersonStoryEntity } from '../person-story.entity.js';
 import type { Role } from '../role.js';
+import { changeHandle } from './change-handle.js';
 import { whoeverSignedIn } from './whoever-signed-in.js';
 
 export interface ProfileChange {

@@ -13,7 +13,12 @@ import { MailedLinkEntity } from '../mailed-link.entity.js';
 import { PasskeyChallengeEntity } from '../passkey-challenge.entity.js';
 import { PasskeyEntity } from '../passkey.entity.js';
 import { PersonEntity } from '../person.entity.js';
+import { PersonLanguageEntity } from '../person-language.entity.js';
+import { PersonLinkEntity } from '../person-link.entity.js';
+import { PersonPracticeEntity } from '../person-practice.entity.js';
 import { PersonSkillEntity } from '../person-skill.entity.js';
+import { PersonStoryEntity } from '../person-story.entity.js';
+import { PhotoEntity } from '../photo.entity.js';
 import { SessionEntity } from '../session.entity.js';
 import { SkillSuggestionEntity } from '../skill-suggestion.entity.js';
 import { removeFiles } from './remove-files.js';
@@ -53,7 +58,12 @@ export async function sayGoodbye(
     MailedLinkEntity,
     PasskeyChallengeEntity,
     PasskeyEntity,
+    PersonLanguageEntity,
+    PersonLinkEntity,
+    PersonPracticeEntity,
     PersonSkillEntity,
+    PersonStoryEntity,
+    PhotoEntity,
     SessionEntity,
     SkillSuggestionEntity,
   ])
@@ -86,6 +96,7 @@ function stub(): Partial<PersonEntity> {
     handle: `gone-${randomBytes(10).toString('hex')}`,
     name: nameOfNobody,
     placeId: null,
+    role: null,
     duty: null,
     hiddenAt: null,
     suspendedUntil: null,
