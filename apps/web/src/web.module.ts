@@ -5,11 +5,11 @@ import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
-import { ConnectionsController } from './people/connections.controller.js';
-import { OtherWaysController } from './people/other-ways.controller.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { MailedLinksController } from './people/mailed-links.controller.js';
+import { ConnectionsController } from './people/connections.controller.js';
+import { OtherWaysController } from './people/other-ways.controller.js';
 import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
@@ -18,8 +18,8 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
-    ConnectionsController,
     AccountSettingsController,
+    ConnectionsController,
     HomeController,
     InvitationsController,
     MailedLinksController,

@@ -1,7 +1,7 @@
 import type { TaskHandlers } from '#platform';
 import type { Desk } from './desk.js';
-import { sweepErrands } from './tasks/sweep-errands.task.js';
 import { sendLink } from './tasks/send-link.task.js';
+import { sweepErrands } from './tasks/sweep-errands.task.js';
 import { sweepFiles } from './tasks/sweep-files.task.js';
 import { sweepLinks } from './tasks/sweep-links.task.js';
 import { sweepSessions } from './tasks/sweep-sessions.task.js';
@@ -10,8 +10,8 @@ import { welcomeAPerson } from './tasks/welcome-a-person.task.js';
 
 /** Who does which task. */
 export const handlers: TaskHandlers<Desk> = {
-  sweep_errands: sweepErrands,
   send_link: sendLink,
+  sweep_errands: sweepErrands,
   sweep_files: sweepFiles,
   sweep_links: sweepLinks,
   sweep_sessions: sweepSessions,

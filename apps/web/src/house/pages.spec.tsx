@@ -4,12 +4,12 @@ import { parseWeek, type Language } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
 import { AccountPage } from '../people/account.page.js';
-import { ConnectionsPage } from '../people/connections.page.js';
-import { EditProfilePage } from '../people/edit-profile.page.js';
 import { ForgottenPage } from '../people/forgotten.page.js';
-import { ForwardPage } from '../people/forward.page.js';
 import { InvitationsPage } from '../people/invitations.page.js';
 import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
+import { ConnectionsPage } from '../people/connections.page.js';
+import { EditProfilePage } from '../people/edit-profile.page.js';
+import { ForwardPage } from '../people/forward.page.js';
 import type { WayIn } from '../people/other-ways.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SignInTroublePage } from '../people/sign-in-trouble.page.js';
@@ -112,17 +112,20 @@ function everyPage(language: Language): [string, VNode][] {
         waysIn={waysIn}
       />,
     ],
-    ['sign up, closed', <SignUpPage frame={frame} sendsMail signUp="CLOSED" />],
-    ['sign up, not invited', <SignUpPage frame={frame} sendsMail signUp="INVITATION" isInvited={false} />],
+    ['sign up, closed', <SignUpPage frame={frame} sendsMail signUp="CLOSED" waysIn={waysIn} />],
+    [
+      'sign up, not invited',
+      <SignUpPage frame={frame} sendsMail signUp="INVITATION" isInvited={false} waysIn={[]} />,
+    ],
     [
       'sign up, invited',
-      <SignUpPage frame={frame} sendsMail signUp="INVITATION" invitation="<b>" isInvited />,
+      <SignUpPage frame={frame} sendsMail signUp="INVITATION" invitation="<b>" isInvited waysIn={waysIn} />,
     ],
     [
       'sign in',
       <SignInPage frame={frame} back="/people/ada" refusals={refusals} sendsMail waysIn={waysIn} />,
     ],
-    ['sign in, no mail', <SignInPage frame={frame} sendsMail={false} isAsked />],
+    ['sign in, no mail', <SignInPage frame={frame} sendsMail={false} isAsked waysIn={[]} />],
     ['forgotten', <ForgottenPage frame={frame} typed="<b>" refusals={refusals} sendsMail={false} />],
     ...(['SIGN_IN', 'RESET', 'VERIFY', 'CHANGE'] as const).map((purpose): [string, VNode] => [
       `link to ${purpose}`,
@@ -254,6 +257,7 @@ describe('a form that comes back', () => {
         refusals={refusals}
         sendsMail={false}
         signUp="OPEN"
+        waysIn={waysIn}
       />,
     );
     expect(html).toContain('value="ada@example.org"');

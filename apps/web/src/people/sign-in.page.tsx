@@ -17,9 +17,9 @@ export interface SignInPageProps {
   /** The page to return to afterwards; the server must only accept paths of this site. */
   readonly back?: string | undefined;
   readonly refusals?: readonly Refused[] | undefined;
-  readonly waysIn?: readonly WayIn[];
   /** Whether mail leaves this house; where it does not, no link can be mailed. */
   readonly sendsMail: boolean;
+  readonly waysIn: readonly WayIn[];
   /** Whether a link has just been asked for. */
   readonly isAsked?: boolean;
 }
