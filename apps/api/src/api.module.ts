@@ -4,6 +4,11 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { ArchiveFields } from './people/archive.fields.js';
+import { ArchivesResolver } from './people/archives.resolver.js';
+import { LeavingResolver } from './people/leaving.resolver.js';
+import { MailFields, OutboxMailFields } from './outbox/mail.fields.js';
+import { OutboxResolver } from './outbox/outbox.resolver.js';
 import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { InvitationsResolver } from './people/invitations.resolver.js';
@@ -17,14 +22,24 @@ import { PlacesResolver } from './places/places.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
+import { VisitsResolver } from './season/visits.resolver.js';
 import { SkillFields } from './skills/skill.fields.js';
+import { SkillListResolver } from './skills/skill-list.resolver.js';
+import { SkillSuggestionFields } from './skills/skill-suggestion.fields.js';
+import { SkillSuggestionsResolver } from './skills/skill-suggestions.resolver.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
-  AccountResolver,
+  ArchiveFields,
+  ArchivesResolver,
   CompanyFields,
-  IdentitiesResolver,
   InstanceResolver,
+  LeavingResolver,
+  AccountResolver,
+  IdentitiesResolver,
+  MailFields,
+  OutboxMailFields,
+  OutboxResolver,
   InvitationFields,
   InvitationsResolver,
   MailedLinkFields,
@@ -36,10 +51,14 @@ export const resolvers = [
   PlaceFields,
   PlacesResolver,
   SkillFields,
+  SkillListResolver,
+  SkillSuggestionFields,
+  SkillSuggestionsResolver,
   SkillsResolver,
   TripFields,
   TripsResolver,
   VisitFields,
+  VisitsResolver,
 ];
 
 @Module({

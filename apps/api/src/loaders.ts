@@ -1,6 +1,7 @@
-import { placesByIds, skillsByIds } from '#ledger';
+import { aliasesOfSkills, placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
-import { peopleByIds, skillsOfPeople } from '#people';
+import type { Viewer } from '#kernel';
+import { peopleByIds, peopleInHistory, peopleWithSkills, skillsOfPeople } from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
 import { visitsOfTrips } from '#visits';
@@ -31,14 +32,26 @@ function many<K extends Key, Row>(
 }
 
 /** Made anew for each request, so that nobody sees what another viewer loaded. */
-export function loadersOver(db: EntityManager) {
+export function loadersOver(db: EntityManager, viewer: Viewer) {
   return {
+    aliasesOfSkill: many(
+      (ids: readonly string[]) => aliasesOfSkills(db, ids),
+      ({ skillId }) => skillId,
+    ),
     company: one(
       (ids: readonly string[]) => companiesByIds(db, ids),
       ({ id }) => id,
     ),
+    peopleWithSkill: one(
+      (ids: readonly string[]) => peopleWithSkills(db, ids),
+      ({ skillId }) => skillId,
+    ),
     person: one(
       (ids: readonly string[]) => peopleByIds(db, ids),
+      ({ id }) => id,
+    ),
+    personInHistory: one(
+      (ids: readonly string[]) => peopleInHistory(db, ids, viewer),
       ({ id }) => id,
     ),
     place: one(

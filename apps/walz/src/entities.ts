@@ -2,6 +2,7 @@ import { CompanyEntity, SiteEntity } from '#hosting';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
   ErrandEntity,
   IdentityEntity,
@@ -13,6 +14,7 @@ import {
   PersonEntity,
   PersonSkillEntity,
   SessionEntity,
+  SkillSuggestionEntity,
   WaitingIdentityEntity,
 } from '#people';
 import { MailEntity } from '#platform';
@@ -22,6 +24,7 @@ import { VisitEntity } from '#visits';
 /** Every stored shape of every room: only here all rooms are seen at once. */
 export const entities = [
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
   CompanyEntity,
   ErrandEntity,
@@ -39,6 +42,7 @@ export const entities = [
   SiteEntity,
   SkillAliasEntity,
   SkillEntity,
+  SkillSuggestionEntity,
   TripEntity,
   VisitEntity,
   WaitingIdentityEntity,

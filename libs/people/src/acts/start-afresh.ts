@@ -17,7 +17,7 @@ export async function startAfresh(act: Act, personId: string): Promise<void> {
   await tx.delete(SessionEntity, { personId });
   await tx.delete(AccessTokenEntity, { personId });
   await tx.delete(IdentityEntity, { personId });
-  await tx.delete(ErrandEntity, { personId });
   await tx.delete(PasskeyEntity, { personId });
+  await tx.delete(ErrandEntity, { personId });
   await voidLinks(act, personId);
 }

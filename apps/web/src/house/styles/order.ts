@@ -15,6 +15,8 @@ export const styleFiles = [
   'components/road.css',
   'components/map.css',
   'components/rooms.css',
+  'components/data.css',
+  'components/skill-list.css',
   'components/account.css',
   'components/connections.css',
   'components/key-ring.css',
