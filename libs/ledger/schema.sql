@@ -101,6 +101,14 @@ create table guess (
   spent_until timestamp with time zone not null
 );
 
+create table handle_claim (
+  handle text not null,
+  skeleton text,
+  guise text not null,
+  person_id uuid not null,
+  held_until timestamp with time zone
+);
+
 create table identity (
   issuer text not null,
   subject text not null,
@@ -158,10 +166,23 @@ create table mailed_link (
   used_at timestamp with time zone
 );
 
+create table member (
+  company_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  since timestamp with time zone not null
+);
+
 create table milestone (
   name text not null,
   version text not null,
   reached_at timestamp with time zone not null default now()
+);
+
+create table mute (
+  person_id uuid not null,
+  muted_id uuid not null,
+  at timestamp with time zone not null
 );
 
 create table passkey (
@@ -193,7 +214,14 @@ create table person (
   suspended_until timestamp with time zone,
   banned_at timestamp with time zone,
   leaves_at timestamp with time zone,
-  gone_at timestamp with time zone
+  gone_at timestamp with time zone,
+  is_unlisted boolean not null default false
+);
+
+create table person_audience (
+  person_id uuid not null,
+  part text not null,
+  audience text not null
 );
 
 create table person_skill (
@@ -368,6 +396,12 @@ alter table freshness add constraint freshness_pkey PRIMARY KEY (topic, shard);
 
 alter table guess add constraint guess_pkey PRIMARY KEY (bucket);
 
+alter table handle_claim add constraint handle_claim_pkey PRIMARY KEY (handle);
+
+alter table handle_claim add constraint handle_claim_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table handle_claim add constraint handle_looks_like_another EXCLUDE USING gist (skeleton WITH =, guise WITH <>, person_id WITH <>);
+
 alter table identity add constraint identity_belongs_to_another PRIMARY KEY (issuer, subject);
 
 alter table identity add constraint identity_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
@@ -420,7 +454,23 @@ alter table mailed_link add constraint mailed_link_belongs_to_a_person FOREIGN K
 
 alter table mailed_link add constraint mailed_link_secret_is_used_once UNIQUE (secret_hash);
 
+alter table member add constraint member_pkey PRIMARY KEY (company_id, person_id);
+
+alter table member add constraint member_is_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table member add constraint member_is_of_a_company FOREIGN KEY (company_id) REFERENCES company(id) ON DELETE CASCADE;
+
+alter table member add constraint member_role_unknown CHECK ((role = ANY (ARRAY['admin'::text, 'contact'::text, 'approver'::text, 'legal'::text])));
+
 alter table milestone add constraint milestone_pkey PRIMARY KEY (name);
+
+alter table mute add constraint mute_pkey PRIMARY KEY (person_id, muted_id);
+
+alter table mute add constraint mute_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table mute add constraint mute_is_about_a_person FOREIGN KEY (muted_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table mute add constraint nobody_mutes_herself CHECK ((person_id <> muted_id));
 
 alter table passkey add constraint passkey_known_already PRIMARY KEY (id);
 
@@ -447,6 +497,14 @@ alter table person add constraint name_empty CHECK ((length(btrim(name)) > 0));
 alter table person add constraint name_too_long CHECK ((length(name) <= 100));
 
 alter table person add constraint person_lives_at_a_place FOREIGN KEY (place_id) REFERENCES place(id);
+
+alter table person_audience add constraint person_audience_pkey PRIMARY KEY (person_id, part);
+
+alter table person_audience add constraint audience_unknown CHECK ((audience = ANY (ARRAY['everyone'::text, 'people'::text, 'nobody'::text])));
+
+alter table person_audience add constraint part_unknown CHECK ((part = ANY (ARRAY['email'::text, 'trips'::text, 'reading'::text, 'story'::text, 'photo'::text, 'links'::text, 'languages'::text, 'skills'::text, 'home'::text])));
+
+alter table person_audience add constraint person_audience_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
 alter table person_skill add constraint person_skill_pkey PRIMARY KEY (person_id, skill_id);
 
@@ -600,6 +658,8 @@ CREATE INDEX errand_by_person ON public.errand USING btree (person_id);
 
 CREATE INDEX guess_by_end ON public.guess USING btree (spent_until);
 
+CREATE INDEX handle_claim_by_person ON public.handle_claim USING btree (person_id);
+
 CREATE INDEX invitation_by_guest ON public.invitation USING btree (used_by);
 
 CREATE INDEX invitation_by_maker ON public.invitation USING btree (made_by);
@@ -611,6 +671,12 @@ CREATE INDEX mail_that_did_not_go_out ON public.mail USING btree (created_at) WH
 CREATE INDEX mailed_link_by_expiry ON public.mailed_link USING btree (expires_at);
 
 CREATE INDEX mailed_link_by_person ON public.mailed_link USING btree (person_id);
+
+CREATE INDEX member_by_person ON public.member USING btree (person_id);
+
+CREATE INDEX mute_by_muted ON public.mute USING btree (muted_id);
+
+CREATE UNIQUE INDEX one_handle_at_a_time ON public.handle_claim USING btree (person_id) WHERE (held_until IS NULL);
 
 CREATE INDEX passkey_by_person ON public.passkey USING btree (person_id);
 

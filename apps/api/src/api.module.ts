@@ -9,6 +9,8 @@ import { ArchivesResolver } from './people/archives.resolver.js';
 import { LeavingResolver } from './people/leaving.resolver.js';
 import { MailFields, OutboxMailFields } from './outbox/mail.fields.js';
 import { OutboxResolver } from './outbox/outbox.resolver.js';
+import { AccessTokenFields } from './people/access-token.fields.js';
+import { KeysResolver } from './people/keys.resolver.js';
 import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { InvitationsResolver } from './people/invitations.resolver.js';
@@ -17,8 +19,11 @@ import { IdentitiesResolver } from './people/identities.resolver.js';
 import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
+import { SessionFields } from './people/session.fields.js';
 import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
+import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
+import { PrivacyResolver } from './people/privacy.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
@@ -32,10 +37,13 @@ import { SkillsResolver } from './skills/skills.resolver.js';
 export const resolvers = [
   ArchiveFields,
   ArchivesResolver,
+  AccessTokenFields,
   CompanyFields,
   InstanceResolver,
-  LeavingResolver,
+  KeysResolver,
   AccountResolver,
+  BlockFields,
+  LeavingResolver,
   IdentitiesResolver,
   MailFields,
   OutboxMailFields,
@@ -44,12 +52,16 @@ export const resolvers = [
   InvitationsResolver,
   MailedLinkFields,
   MailedLinksResolver,
+  MuteFields,
   PasskeysResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,
   PlaceFields,
   PlacesResolver,
+  PrivacyFields,
+  PrivacyResolver,
+  SessionFields,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,

@@ -1,7 +1,16 @@
 import { aliasesOfSkills, placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
 import type { Viewer } from '#kernel';
-import { peopleByIds, peopleInHistory, peopleWithSkills, skillsOfPeople } from '#people';
+import {
+  audiencesOfPeople,
+  blockedAmong,
+  mutedAmong,
+  peopleByIds,
+  peopleInHistory,
+  peopleWithSkills,
+  provedAddressesOf,
+  skillsOfPeople,
+} from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
 import { visitsOfTrips } from '#visits';
@@ -33,10 +42,19 @@ function many<K extends Key, Row>(
 
 /** Made anew for each request, so that nobody sees what another viewer loaded. */
 export function loadersOver(db: EntityManager, viewer: Viewer) {
+  const me = viewer.kind === 'person' ? viewer.personId : null;
   return {
     aliasesOfSkill: many(
       (ids: readonly string[]) => aliasesOfSkills(db, ids),
       ({ skillId }) => skillId,
+    ),
+    audiencesOfPerson: many(
+      (ids: readonly string[]) => audiencesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    blockOfPerson: one(
+      async (ids: readonly string[]) => (me === null ? [] : blockedAmong(db, me, ids)),
+      ({ blockedId }) => blockedId,
     ),
     company: one(
       (ids: readonly string[]) => companiesByIds(db, ids),
@@ -45,6 +63,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     peopleWithSkill: one(
       (ids: readonly string[]) => peopleWithSkills(db, ids),
       ({ skillId }) => skillId,
+    ),
+    muteOfPerson: one(
+      async (ids: readonly string[]) => (me === null ? [] : mutedAmong(db, me, ids)),
+      ({ mutedId }) => mutedId,
     ),
     person: one(
       (ids: readonly string[]) => peopleByIds(db, ids),
@@ -57,6 +79,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     place: one(
       (ids: readonly number[]) => placesByIds(db, ids),
       ({ id }) => id,
+    ),
+    provedAddressOfPerson: one(
+      (ids: readonly string[]) => provedAddressesOf(db, ids),
+      ({ personId }) => personId,
     ),
     site: one(
       (ids: readonly string[]) => sitesByIds(db, ids),

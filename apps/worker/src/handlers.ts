@@ -13,6 +13,8 @@ import { sweepMails } from './tasks/sweep-mails.task.js';
 import { sweepLinks } from './tasks/sweep-links.task.js';
 import { sweepSessions } from './tasks/sweep-sessions.task.js';
 import { tellArchiveReady } from './tasks/tell-archive-ready.task.js';
+import { sweepGuesses } from './tasks/sweep-guesses.task.js';
+import { sweepTokens } from './tasks/sweep-tokens.task.js';
 import { tellAccount } from './tasks/tell-account.task.js';
 import { welcomeAPerson } from './tasks/welcome-a-person.task.js';
 
@@ -31,6 +33,8 @@ export const handlers: TaskHandlers<Desk> = {
   sweep_links: sweepLinks,
   sweep_sessions: sweepSessions,
   tell_archive_ready: tellArchiveReady,
+  sweep_guesses: sweepGuesses,
+  sweep_tokens: sweepTokens,
   tell_account: tellAccount,
   welcome_a_person: welcomeAPerson,
 };

@@ -18,6 +18,8 @@ export const rhythms: readonly Rhythm[] = [
   // A Walz that runs only by day still sweeps once for its night.
   { task: 'sweep_sessions', at: '17 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   { task: 'sweep_mails', at: '53 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  { task: 'sweep_tokens', at: '22 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  { task: 'sweep_guesses', at: '27 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   // What has expired opens nothing, but it holds addresses.
   { task: 'sweep_links', at: '23 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   { task: 'sweep_errands', at: '23 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },

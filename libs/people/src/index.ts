@@ -7,12 +7,16 @@ export { askForEmailChange } from './acts/ask-for-email-change.js';
 export { askForLink } from './acts/ask-for-link.js';
 export { askForPasskey } from './acts/ask-for-passkey.js';
 export { beginArchive } from './acts/begin-archive.js';
+export { blockPerson } from './acts/block-person.js';
 export { changePassword } from './acts/change-password.js';
+export { changePrivacy, type PrivacyChange } from './acts/change-privacy.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
 export { comeBack } from './acts/come-back.js';
 export { declineSkill } from './acts/decline-skill.js';
 export { dropSkillAlias } from './acts/drop-skill-alias.js';
 export { dropSkill } from './acts/drop-skill.js';
+export { endOtherSessions } from './acts/end-other-sessions.js';
+export { endSession } from './acts/end-session.js';
 export { failArchive } from './acts/fail-archive.js';
 export { finishArchive } from './acts/finish-archive.js';
 export { finishErrand, type Homecoming } from './acts/finish-errand.js';
@@ -21,7 +25,9 @@ export { joinSkill } from './acts/join-skill.js';
 export { keepLink } from './acts/keep-link.js';
 export { leaveWalz } from './acts/leave-walz.js';
 export { linkWaitingIdentity } from './acts/link-waiting-identity.js';
+export { makeToken, type TokenWish } from './acts/make-token.js';
 export { mergeSkills, type SkillMerger } from './acts/merge-skills.js';
+export { mutePerson } from './acts/mute-person.js';
 export { noteParts } from './acts/note-parts.js';
 export { orderArchive } from './acts/order-archive.js';
 export { ownAddress } from './acts/own-address.js';
@@ -30,6 +36,7 @@ export { removePasskey } from './acts/remove-passkey.js';
 export { renameSkill, type SkillNames } from './acts/rename-skill.js';
 export { resetPassword } from './acts/reset-password.js';
 export { relistSkill, retireSkill } from './acts/retire-skill.js';
+export { revokeToken } from './acts/revoke-token.js';
 export { type Farewell, sayGoodbye } from './acts/say-goodbye.js';
 export { setSkill, type SkillClaim } from './acts/set-skill.js';
 export { signInByLink } from './acts/sign-in-by-link.js';
@@ -45,15 +52,29 @@ export { sweepArchives } from './acts/sweep-archives.js';
 export { sweepErrands } from './acts/sweep-errands.js';
 export { sweepLinks } from './acts/sweep-links.js';
 export { sweepSessions } from './acts/sweep-sessions.js';
+export { sweepTokens } from './acts/sweep-tokens.js';
 export { type ReturnedErrand, takeErrand } from './acts/take-errand.js';
+export { unblockPerson } from './acts/unblock-person.js';
 export { unlinkIdentity } from './acts/unlink-identity.js';
+export { unmutePerson } from './acts/unmute-person.js';
 export { useInvitation } from './acts/use-invitation.js';
 export { withdrawInvitation } from './acts/withdraw-invitation.js';
 export { AccessTokenEntity } from './access-token.entity.js';
+export { longestTokenName, parseExpiry, parseScopes, parseTokenName } from './access-token.js';
 export { ArchiveEntity } from './archive.entity.js';
 export { archiveById, archivesOf, archiveToFetch } from './archives.queries.js';
 export { BlockEntity } from './block.entity.js';
+export { type Device, deviceOf } from './device.js';
+export {
+  blockedAmong,
+  blocksOf,
+  type DistancePage,
+  type DistancePosition,
+  mutedAmong,
+  mutesOf,
+} from './distance.queries.js';
 export { ErrandEntity } from './errand.entity.js';
+export { HandleClaimEntity } from './handle-claim.entity.js';
 export { identitiesOf, isAddressOfSomebody, waitingIdentity } from './identities.queries.js';
 export { IdentityEntity } from './identity.entity.js';
 export { decisionLasts, errandLasts, longestBack, suggestedHandle } from './identity.js';
@@ -75,6 +96,7 @@ export {
 } from './login.queries.js';
 export { MailedLinkEntity } from './mailed-link.entity.js';
 export { addressOfLink, type LinkPurpose, linkPurposes } from './mailed-link.js';
+export { MuteEntity } from './mute.entity.js';
 export {
   blocksOfPerson,
   invitationsOfPerson,
@@ -94,15 +116,27 @@ export {
 } from './passkey.js';
 export { passkeyById, passkeysOf } from './passkeys.queries.js';
 export { hashPassword } from './password.js';
-export { emailOf, peopleByIds, personByHandle, personById, skillsOfPeople } from './people.queries.js';
+export { maySeePart, seesAllOf } from './people.policy.js';
+export {
+  audiencesOfPeople,
+  emailOf,
+  peopleByIds,
+  personByHandle,
+  personById,
+  provedAddressesOf,
+  skillsOfPeople,
+} from './people.queries.js';
 export { peopleRefusals } from './people.refusals.js';
+export { PersonAudienceEntity } from './person-audience.entity.js';
 export { PersonSkillEntity } from './person-skill.entity.js';
 export { PersonEntity } from './person.entity.js';
 export { foldEmail, longest, parseEmail, parseHandle, parseName, shortestPassword } from './person.js';
+export { allCircles, type Chosen, type Circle, circleOf, type Part } from './privacy.js';
 export { recogniseSession, recogniseToken } from './recognise.js';
-export { onlySeen } from './seen.queries.js';
+export { onlySeen, onlySeenInLists, onlyShown } from './seen.queries.js';
 export { SessionEntity } from './session.entity.js';
 export { newSecret, sessionLasts } from './session.js';
+export { sessionsOf, tokensOf } from './sessions.queries.js';
 export { peopleSkillHolders } from './skill-holders.js';
 export { SkillSuggestionEntity, type SuggestionState, suggestionStates } from './skill-suggestion.entity.js';
 export {

@@ -28,6 +28,10 @@ export class PersonEntity {
   @Column({ name: 'is_demo', type: 'boolean', default: false })
   isDemo!: boolean;
 
+  /** Whether search engines are asked to leave her out. */
+  @Column({ name: 'is_unlisted', type: 'boolean', default: false })
+  isUnlisted!: boolean;
+
   @Column({ name: 'joined_at', ...instantColumn })
   joinedAt!: Temporal.Instant;
 

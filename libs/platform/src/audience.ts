@@ -56,9 +56,10 @@ export class AudienceGuard implements CanActivate {
       throw new Error(`${context.getClass().name}.${context.getHandler().name} does not say whom it is for`);
     }
     const isGraphql = context.getType<string>() === 'graphql';
-    // A page for everyone asks who is there by itself, if it wants to know.
-    if (audience === 'operators' || (audience === 'everyone' && !isGraphql)) return true;
-    admit(isGraphql ? atField(context) : await this.atRoute(context), audience);
+    if (audience === 'operators') return true;
+    if (isGraphql) admit(atField(context), audience);
+    // A page for everyone asks who is there by itself, if it wants to know; only a token is looked at before.
+    else if (audience !== 'everyone' || takesTokens(context)) admit(await this.atRoute(context), audience);
     return true;
   }
 
@@ -68,6 +69,10 @@ export class AudienceGuard implements CanActivate {
     const { viewer } = await this.callers.of(request, http.getResponse<FastifyReply>());
     return { viewer, scope: request.routeOptions.config.scope };
   }
+}
+
+function takesTokens(context: ExecutionContext): boolean {
+  return context.switchToHttp().getRequest<FastifyRequest>().routeOptions.config.scope !== undefined;
 }
 
 function atField(context: ExecutionContext): Entrance {

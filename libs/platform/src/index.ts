@@ -32,6 +32,7 @@ export { Metrics } from './metrics.js';
 export { type ProvedIdentity, type ProviderSlug, providerSlugs } from './providers/provider.js';
 export { Providers, type WayIn } from './providers/providers.js';
 export { providerRefusals } from './providers/providers.refusals.js';
+export { askedFrom } from './peer-address.js';
 export { DiskFileStore } from './storage/disk-file-store.js';
 export { newKey, storedTypes } from './storage/file-key.js';
 export { type FileContent, type FileFacts, FileStore, type OpenFile } from './storage/file-store.js';

@@ -57,7 +57,10 @@ export class PeopleResolver {
   ) {}
 
   @Audience('everyone')
-  @Query(() => PersonType, { nullable: true, description: 'The person with this handle.' })
+  @Query(() => PersonType, {
+    nullable: true,
+    description: 'The person with this handle, or who had it and nobody else has it now.',
+  })
   person(
     @Args('handle', { type: () => String }) handle: string,
     @Context() { db, viewer }: ApiContext,

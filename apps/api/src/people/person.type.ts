@@ -48,6 +48,9 @@ export class PersonType {
   @Field(() => Boolean, { description: 'Whether she belongs to the told demo season.' })
   isDemo!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether search engines are asked to leave her out.' })
+  isUnlisted!: boolean;
+
   @Field(() => DutyType, {
     nullable: true,
     description: 'What she was asked to look after on this instance.',

@@ -14,6 +14,7 @@ import { InvitationsPage } from '../people/invitations.page.js';
 import { LeavePage } from '../people/leave.page.js';
 import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
 import type { WayIn } from '../people/other-ways.js';
+import { PrivacyPage } from '../people/privacy.page.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SignInTroublePage } from '../people/sign-in-trouble.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
@@ -27,6 +28,9 @@ import { DecideSuggestionPage } from '../skills/decide-suggestion.page.js';
 import { KeepListPage } from '../skills/keep-list.page.js';
 import { SkillPage } from '../skills/skill.page.js';
 import { SkillsPage } from '../skills/skills.page.js';
+import { SessionsPage } from '../people/sessions.page.js';
+import { TokenMadePage } from '../people/token-made.page.js';
+import { TokensPage } from '../people/tokens.page.js';
 import { skills, trips } from '../styleguide/samples.js';
 import { StyleguidePage } from '../styleguide/styleguide.page.js';
 import type { Frame } from './frame.js';
@@ -34,7 +38,25 @@ import type { SeasonTrip } from './season.js';
 
 const ada = { handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
+const keptAway = { ...ada, since: Temporal.PlainDate.from('2027-04-05') };
 const nowWeek = parseWeek('2027-W15');
+const moment = '2027-04-05T08:00:00.000Z';
+const sessions = [true, false].map(isThisOne => ({
+  id: String(isThisOne),
+  browser: isThisOne ? 'Firefox' : null,
+  system: isThisOne ? 'Linux' : null,
+  openedAt: moment,
+  lastUsedAt: moment,
+  isThisOne,
+}));
+const tokens = [null, moment].map(expiresAt => ({
+  id: String(expiresAt),
+  name: ada.name,
+  scopes: ['READ', 'CALENDAR'] as const,
+  createdAt: moment,
+  expiresAt,
+  lastUsedAt: expiresAt,
+}));
 const person = { ...ada, home: null, memberSince: parseWeek('2026-W40'), skills };
 const ownAccount = { email: 'ada@example.org', isVerified: true, hasPassword: true, hasJustSignedIn: true };
 const bareAccount = { email: null, isVerified: false, hasPassword: false, hasJustSignedIn: false };
@@ -223,6 +245,47 @@ function everyPage(language: Language): [string, VNode][] {
       'own profile',
       <ProfilePage frame={hers} person={person} isOwn season={{ ...season, trips: [] }} nowWeek={nowWeek} />,
     ],
+    [
+      'profile of somebody else',
+      <ProfilePage
+        frame={hers}
+        person={{ ...person, email: 'ada@example.org' }}
+        isOwn={false}
+        season={season}
+        nowWeek={nowWeek}
+        isUnlisted
+        distance={{ isBlocked: true, isMuted: false }}
+      />,
+    ],
+    [
+      'own profile, seen by others',
+      <ProfilePage
+        frame={hers}
+        person={person}
+        isOwn={false}
+        season={season}
+        nowWeek={nowWeek}
+        preview="stranger"
+      />,
+    ],
+    [
+      'privacy',
+      <PrivacyPage
+        frame={hers}
+        handle="ada"
+        chosen={{ HOME: 'PEOPLE' }}
+        isUnlisted
+        blocks={[keptAway]}
+        mutes={[keptAway]}
+        moreBlocks="next"
+        saved="blocks"
+        refusals={refusals}
+      />,
+    ],
+    [
+      'privacy, with nobody kept away',
+      <PrivacyPage frame={hers} handle="ada" chosen={{}} isUnlisted={false} blocks={[]} mutes={[]} />,
+    ],
     ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
     ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],
     ['forward', <ForwardPage frame={frame} provider="Guild <b>" address="https://guild.example/?a=1&b=2" />],
@@ -302,6 +365,19 @@ function everyPage(language: Language): [string, VNode][] {
         ]}
       />,
     ],
+    ['sessions', <SessionsPage frame={hers} sessions={sessions} done="one" />],
+    ['tokens', <TokensPage frame={hers} tokens={tokens} now={moment} isRevoked />],
+    [
+      'tokens, not made',
+      <TokensPage
+        frame={hers}
+        tokens={[]}
+        now={moment}
+        typed={{ name: '<b>' }}
+        refusals={['name', 'scopes', 'expiresAt'].map(field => ({ code: 'unknown', field }))}
+      />,
+    ],
+    ['token made', <TokenMadePage frame={hers} name="<b>" secret="walz_x" />],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [
       `error ${kind}`,

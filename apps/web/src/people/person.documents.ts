@@ -41,6 +41,10 @@ export const ProfileDocument = graphql(
         handle
         name
         joinedAt
+        email
+        isUnlisted
+        isBlocked
+        isMuted
         home: place {
           label
           name

@@ -12,6 +12,7 @@ import { Layout } from '../house/layout.js';
 import { DrawnMap } from '../house/map/map.js';
 import { routeOf, type SeasonPlace, type SeasonTrip } from '../house/season.js';
 import { wordsFor, type Words } from '../words/index.js';
+import { MoreAbout, PreviewNote } from './more-about.js';
 
 export interface ProfilePageProps {
   readonly frame: Frame;
@@ -20,6 +21,8 @@ export interface ProfilePageProps {
     readonly name: string;
     /** With the name of the country, as the API tells it in the reader's language. */
     readonly home: (SeasonPlace & { readonly label: string }) | null;
+    /** Only for those to whom she shows it. */
+    readonly email?: string | null;
     readonly memberSince: Week;
     readonly skills: SkillsByStance;
   };
@@ -32,6 +35,12 @@ export interface ProfilePageProps {
     readonly trips: readonly SeasonTrip[];
   };
   readonly nowWeek: Week;
+  /** Whether search engines are asked to leave it out. */
+  readonly isUnlisted?: boolean;
+  /** With whose eyes she looks at herself, if not with her own. */
+  readonly preview?: 'stranger' | 'person' | undefined;
+  /** How far somebody else who is signed in keeps away from her. */
+  readonly distance?: { readonly isBlocked: boolean; readonly isMuted: boolean } | undefined;
 }
 
 /** No year goes without saying here. */
@@ -40,13 +49,21 @@ const NO_YEAR = 0;
 type Part = ProfilePageProps & { readonly words: Words };
 
 export function ProfilePage(props: ProfilePageProps): VNode {
-  const { frame, person } = props;
+  const { frame, person, isUnlisted = false, preview, distance } = props;
   const words = wordsFor(frame.language);
   return (
-    <Layout {...frame} title={person.name} description={describe(props, words)} islands={['offline']}>
+    <Layout
+      {...frame}
+      title={person.name}
+      description={describe(props, words)}
+      islands={['offline']}
+      isUnlisted={isUnlisted}
+    >
+      {preview ? <PreviewNote words={words} as={preview} /> : null}
       <Portrait {...props} words={words} />
       <Skills {...props} words={words} />
       <Trips {...props} words={words} />
+      {distance ? <MoreAbout words={words} person={person} {...distance} /> : null}
     </Layout>
   );
 }
@@ -75,6 +92,7 @@ function Portrait({ person, isOwn, words, season }: Part): VNode {
         <p class="portrait__facts">
           <span>{site.handleOf(person.handle)}</span>
           {person.home ? <span>{people.fromPlace(person.home.label)}</span> : null}
+          {person.email ? <a href={`mailto:${person.email}`}>{person.email}</a> : null}
           <span>{people.memberSince(weekInShort(person.memberSince, language, NO_YEAR))}</span>
         </p>
         {isOwn ? <LinkButton href={addresses.settings.profile}>{people.edit}</LinkButton> : null}

@@ -7,6 +7,8 @@ import { Mail1795168005000 } from './1795168005000-mail.js';
 import { Standing1795168006000 } from './1795168006000-standing.js';
 import { Leaving1795168015000 } from './1795168015000-leaving.js';
 import { SkillSuggestions1795168017000 } from './1795168017000-skill-suggestions.js';
+import { Privacy1795168014000 } from './1795168014000-privacy.js';
+import { Members1795168012000 } from './1795168012000-members.js';
 import { WaysIn1795168010000 } from './1795168010000-ways-in.js';
 import { Identities1795168011000 } from './1795168011000-identities.js';
 import { Passkeys1795168018000 } from './1795168018000-passkeys.js';
@@ -22,6 +24,8 @@ export const migrations = [
   Standing1795168006000,
   Leaving1795168015000,
   SkillSuggestions1795168017000,
+  Privacy1795168014000,
+  Members1795168012000,
   WaysIn1795168010000,
   Identities1795168011000,
   Passkeys1795168018000,

@@ -2,6 +2,7 @@ import { Refusal } from '#kernel';
 import { placesByIds } from '#ledger';
 import { chronicle, touch, type Act } from '#platform';
 import { PersonEntity } from '../person.entity.js';
+import { changeHandle } from './change-handle.js';
 import { whoeverSignedIn } from './whoever-signed-in.js';
 
 export interface ProfileChange {
@@ -18,6 +19,8 @@ export async function changeProfile(act: Act, change: ProfileChange): Promise<Pe
   }
   const isSame = (Object.keys(change) as (keyof ProfileChange)[]).every(key => change[key] === person[key]);
   if (isSame) return person;
+  const { handle = person.handle } = change;
+  if (handle !== person.handle) await changeHandle(act, person, handle);
   const changed = await tx.save(PersonEntity, { ...person, ...change });
   await chronicle(act, { what: 'profile_changed', subject: { kind: 'person', id: person.id } });
   await touch(act, 'season');

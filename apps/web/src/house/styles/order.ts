@@ -17,6 +17,8 @@ export const styleFiles = [
   'components/rooms.css',
   'components/data.css',
   'components/skill-list.css',
+  'components/privacy.css',
+  'components/keys.css',
   'components/account.css',
   'components/connections.css',
   'components/key-ring.css',

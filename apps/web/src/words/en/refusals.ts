@@ -1,11 +1,16 @@
 export const refusals = {
   unknown: 'This did not work.',
   name_empty: 'Please give a name.',
+  name_mixes_scripts: 'A word of your name mixes letters of several scripts. Please write it in one.',
   too_long: 'This is too long: {most} characters at most.',
   handle_malformed:
     'A handle has {least} to {most} small letters, digits and single hyphens, and starts with a letter.',
   handle_reserved: 'The site needs the address “{handle}” itself. Please choose another.',
   handle_taken: 'Somebody has this handle already. Please choose another.',
+  handle_looks_like_another:
+    'This handle could be mistaken for one that somebody has. Please choose another.',
+  too_many_handles:
+    'You gave up {most} handles within a year, and they are still kept for you. Please go back to one of them.',
   email_malformed:
     'This does not look like an e-mail address. It needs an @ and a domain, like ada@example.org.',
   email_taken: 'Somebody else has proved that this address is hers.',
@@ -26,6 +31,8 @@ export const refusals = {
   handle_not_yours: 'Please type your own handle, {handle}, to confirm.',
   leaving: 'You are leaving Walz. Choose to stay before you change anything.',
   archive_under_way: 'Your archive is being packed already.',
+  nobody_blocks_herself: 'Nobody can block herself.',
+  nobody_mutes_herself: 'Nobody can mute herself.',
   place_unknown: 'Please choose a town from the list.',
   skill_unknown: 'Please choose a skill from the list.',
   stance_unknown: 'Please say how you stand to this skill.',
@@ -56,6 +63,12 @@ export const refusals = {
   too_many_tries: 'That was tried too often. Please try again in {minutes} minutes.',
   not_in_person: 'A token cannot do this. Please sign in.',
   scope_missing: 'The token has no scope “{scope}”.',
+  token_name_empty: 'Please give the token a name.',
+  scopes_missing: 'Please say what the token may do.',
+  expiry_past: 'This moment is over. Please choose a later one.',
+  expiry_too_far: 'That is more than a hundred years off. Please choose a nearer day, or never.',
+  too_many_access_tokens: 'You have {most} tokens. Please revoke one that you do not need any more.',
+  day_malformed: 'A day is written like {right}.',
   token_unknown: 'This is no token of ours, or no longer one.',
   week_malformed: 'A week is written like {right}.',
   week_does_not_exist: 'There is no week {given}: {year} has {weeks} weeks.',
