@@ -24,6 +24,14 @@ import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
 import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
 import { PrivacyResolver } from './people/privacy.resolver.js';
+import {
+  PersonLanguageFields,
+  PersonLinkFields,
+  ProfileFields,
+  SpokenLanguageFields,
+} from './profile/profile.fields.js';
+import { ProfileResolver } from './profile/profile.resolver.js';
+import { UploadsRoute } from './uploads/uploads.route.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
@@ -56,17 +64,22 @@ export const resolvers = [
   PasskeysResolver,
   PeopleResolver,
   PersonFields,
+  PersonLanguageFields,
+  PersonLinkFields,
   PersonSkillFields,
   PlaceFields,
   PlacesResolver,
   PrivacyFields,
   PrivacyResolver,
   SessionFields,
+  ProfileFields,
+  ProfileResolver,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,
   SkillSuggestionsResolver,
   SkillsResolver,
+  SpokenLanguageFields,
   TripFields,
   TripsResolver,
   VisitFields,
@@ -83,7 +96,13 @@ export const resolvers = [
       graphiql: false,
     }),
   ],
-  providers: [...resolvers, Providers, SchemaApi, { provide: InProcessApi, useExisting: SchemaApi }],
+  providers: [
+    ...resolvers,
+    Providers,
+    SchemaApi,
+    UploadsRoute,
+    { provide: InProcessApi, useExisting: SchemaApi },
+  ],
   exports: [InProcessApi],
 })
 export class ApiModule {}

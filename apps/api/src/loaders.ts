@@ -4,12 +4,17 @@ import type { Viewer } from '#kernel';
 import {
   audiencesOfPeople,
   blockedAmong,
+  languagesOfPeople,
+  linksOfPeople,
   mutedAmong,
   peopleByIds,
   peopleInHistory,
   peopleWithSkills,
+  photosOfPeople,
+  practicesOfPeople,
   provedAddressesOf,
   skillsOfPeople,
+  storiesOfPeople,
 } from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
@@ -98,6 +103,26 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     ),
     tripsOfPerson: many(
       (ids: readonly string[]) => tripsOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    languagesOfPerson: many(
+      (ids: readonly string[]) => languagesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    linksOfPerson: many(
+      (ids: readonly string[]) => linksOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    photoOfPerson: one(
+      (ids: readonly string[]) => photosOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    practicesOfPerson: many(
+      (ids: readonly string[]) => practicesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    storyOfPerson: one(
+      (ids: readonly string[]) => storiesOfPeople(db, ids),
       ({ personId }) => personId,
     ),
     visitsOfTrip: many(

@@ -8,6 +8,7 @@ import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
 import { Pages } from './pages.js';
+import { PhotosController } from './people/photos.controller.js';
 import { DataController } from './people/data.controller.js';
 import { PrivacyController } from './people/privacy.controller.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
@@ -39,6 +40,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     OutboxController,
     InvitationsController,
     MailedLinksController,
+    PhotosController,
     OtherWaysController,
     PasskeysController,
     ProfileController,

@@ -1,4 +1,5 @@
 export { type AcceptedSkill, acceptSkill } from './acts/accept-skill.js';
+export { addLink } from './acts/add-link.js';
 export { addPasskey } from './acts/add-passkey.js';
 export { addSkillAlias } from './acts/add-skill-alias.js';
 export { parseAliases } from './acts/alter-skill-list.js';
@@ -9,10 +10,14 @@ export { askForPasskey } from './acts/ask-for-passkey.js';
 export { beginArchive } from './acts/begin-archive.js';
 export { blockPerson } from './acts/block-person.js';
 export { changePassword } from './acts/change-password.js';
+export { changePractices } from './acts/change-practices.js';
 export { changePrivacy, type PrivacyChange } from './acts/change-privacy.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
 export { comeBack } from './acts/come-back.js';
 export { declineSkill } from './acts/decline-skill.js';
+export { dropLanguage } from './acts/drop-language.js';
+export { dropLink } from './acts/drop-link.js';
+export { dropPhoto } from './acts/drop-photo.js';
 export { dropSkillAlias } from './acts/drop-skill-alias.js';
 export { dropSkill } from './acts/drop-skill.js';
 export { endOtherSessions } from './acts/end-other-sessions.js';
@@ -28,16 +33,21 @@ export { linkWaitingIdentity } from './acts/link-waiting-identity.js';
 export { makeToken, type TokenWish } from './acts/make-token.js';
 export { mergeSkills, type SkillMerger } from './acts/merge-skills.js';
 export { mutePerson } from './acts/mute-person.js';
+export { noteLinkCheck } from './acts/note-link-check.js';
 export { noteParts } from './acts/note-parts.js';
 export { orderArchive } from './acts/order-archive.js';
 export { ownAddress } from './acts/own-address.js';
 export { proveAddress } from './acts/prove-address.js';
+export { recheckLink } from './acts/recheck-link.js';
+export { recheckLinks } from './acts/recheck-links.js';
 export { removePasskey } from './acts/remove-passkey.js';
 export { renameSkill, type SkillNames } from './acts/rename-skill.js';
 export { resetPassword } from './acts/reset-password.js';
 export { relistSkill, retireSkill } from './acts/retire-skill.js';
 export { revokeToken } from './acts/revoke-token.js';
 export { type Farewell, sayGoodbye } from './acts/say-goodbye.js';
+export { setLanguage } from './acts/set-language.js';
+export { setPhoto } from './acts/set-photo.js';
 export { setSkill, type SkillClaim } from './acts/set-skill.js';
 export { signInByLink } from './acts/sign-in-by-link.js';
 export { signInByPasskey } from './acts/sign-in-by-passkey.js';
@@ -53,6 +63,7 @@ export { sweepErrands } from './acts/sweep-errands.js';
 export { sweepLinks } from './acts/sweep-links.js';
 export { sweepSessions } from './acts/sweep-sessions.js';
 export { sweepTokens } from './acts/sweep-tokens.js';
+export { sweepUploads } from './acts/sweep-uploads.js';
 export { type ReturnedErrand, takeErrand } from './acts/take-errand.js';
 export { unblockPerson } from './acts/unblock-person.js';
 export { unlinkIdentity } from './acts/unlink-identity.js';
@@ -81,6 +92,8 @@ export { decisionLasts, errandLasts, longestBack, suggestedHandle } from './iden
 export { InvitationEntity } from './invitation.entity.js';
 export { parseNote } from './invitation.js';
 export { hasPassword, peopleInHistory, peopleToTakeLeave, provedSelf } from './leaving.queries.js';
+export { linksBack } from './link-back.js';
+export { parseLink } from './link.js';
 export { commonPasswords, parseNewPassword } from './listed-passwords.js';
 export { LoginEntity } from './login.entity.js';
 export {
@@ -98,6 +111,7 @@ export { MailedLinkEntity } from './mailed-link.entity.js';
 export { addressOfLink, type LinkPurpose, linkPurposes } from './mailed-link.js';
 export { MuteEntity } from './mute.entity.js';
 export {
+  allSuggestionsOf,
   blocksOfPerson,
   invitationsOfPerson,
   linksOfPerson,
@@ -128,10 +142,27 @@ export {
 } from './people.queries.js';
 export { peopleRefusals } from './people.refusals.js';
 export { PersonAudienceEntity } from './person-audience.entity.js';
+export { PersonLanguageEntity } from './person-language.entity.js';
+export { type LinkHindrance, PersonLinkEntity } from './person-link.entity.js';
+export { PersonPracticeEntity } from './person-practice.entity.js';
 export { PersonSkillEntity } from './person-skill.entity.js';
+export { PersonStoryEntity } from './person-story.entity.js';
 export { PersonEntity } from './person.entity.js';
 export { foldEmail, longest, parseEmail, parseHandle, parseName, shortestPassword } from './person.js';
+export { PhotoEntity } from './photo.entity.js';
 export { allCircles, type Chosen, type Circle, circleOf, type Part } from './privacy.js';
+export {
+  languagesOfPeople,
+  linksOfPeople,
+  linkToCheck,
+  type LinkToCheck,
+  photoBytes,
+  type PhotoSize,
+  photosOfPeople,
+  practicesOfPeople,
+  storiesOfPeople,
+} from './profile.queries.js';
+export { longestPhoto, receivePhoto } from './receive-photo.js';
 export { recogniseSession, recogniseToken } from './recognise.js';
 export { onlySeen, onlySeenInLists, onlyShown } from './seen.queries.js';
 export { SessionEntity } from './session.entity.js';
@@ -146,6 +177,8 @@ export {
   suggestionsIn,
   suggestionsOf,
 } from './skill-suggestions.queries.js';
+export { allLanguages, nameOfLanguage, parseSpokenLanguage } from './spoken-language.js';
+export { parseStory } from './story.js';
 export {
   triesAtInvitations,
   triesAtLinks,

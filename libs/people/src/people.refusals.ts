@@ -44,7 +44,7 @@ export const peopleRefusals = {
     field: 'invitation',
   },
   sign_in_failed: { meaning: 'No account has this address or handle and this password.', field: 'email' },
-  too_busy: { meaning: 'Too many people are signing in or up at this moment; try again in a few seconds.' },
+  too_busy: { meaning: 'Too much of this is going on at this moment; try again in a few seconds.' },
   not_signed_in: { meaning: 'This needs somebody who is signed in.' },
   not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
   token_name_empty: { meaning: 'A token needs a name by which you know it again.', field: 'name' },
@@ -64,6 +64,22 @@ export const peopleRefusals = {
   passkey_failed: { meaning: 'The passkey did not answer what it was asked, or not in time.' },
   passkey_known_already: { meaning: 'This passkey opens an account already.' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
+  spoken_language_unknown: {
+    meaning: 'A spoken language is said by its code in ISO 639-1, and `given` is none.',
+    field: 'language',
+  },
+  not_a_practice: { meaning: 'The skill `skill` is no practice.', field: 'practice' },
+  too_many_entries: { meaning: 'There may be `most` of these.' },
+  link_url_malformed: {
+    meaning: 'A link is the http or https address of a page, without a password.',
+    field: 'url',
+  },
+  link_listed_already: { meaning: 'This link is on the profile already.', field: 'url' },
+  upload_unknown: {
+    meaning: 'No such upload of yours waits here; it may have waited too long.',
+    field: 'upload',
+  },
+  photo_missing: { meaning: 'The form came without a picture.', field: 'photo' },
   identity_belongs_to_another: {
     meaning: 'This account at the provider is linked to another account here.',
   },

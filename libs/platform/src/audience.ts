@@ -23,6 +23,8 @@ export const audienceKey = 'walz:audience';
 interface Terms {
   /** The scope that a token needs on this route; without one the route does not look at tokens. */
   readonly scope?: Scope;
+  /** Whether a picture may be sent here; its handler then gets the body as a stream. */
+  readonly takesPictures?: boolean;
 }
 
 /** Said of a resolver or a controller's route; the HTTP server is told as well, so that it can ask each route alike. */
@@ -31,15 +33,21 @@ export const Audience = (name: AudienceName, terms: Terms = {}): MethodDecorator
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Before a route that is not a controller's stands no guard: it is for everyone or for operators. */
+    /** Before a route that is not a controller's stands no guard: it admits people itself. */
     audience?: AudienceName;
     scope?: Scope;
+    takesPictures?: boolean;
   }
 }
 
 interface Entrance {
   readonly viewer: Viewer;
   readonly scope: Scope | undefined;
+}
+
+interface Conditions {
+  readonly audience: AudienceName;
+  readonly scope?: Scope | undefined;
 }
 
 /** Deny by default: a field or route that does not say whom it is for is for nobody. */
@@ -57,9 +65,10 @@ export class AudienceGuard implements CanActivate {
     }
     const isGraphql = context.getType<string>() === 'graphql';
     if (audience === 'operators') return true;
-    if (isGraphql) admit(atField(context), audience);
     // A page for everyone asks who is there by itself, if it wants to know; only a token is looked at before.
-    else if (audience !== 'everyone' || takesTokens(context)) admit(await this.atRoute(context), audience);
+    if (!isGraphql && audience === 'everyone' && !takesTokens(context)) return true;
+    const { viewer, scope } = isGraphql ? atField(context) : await this.atRoute(context);
+    admit(viewer, { audience, scope });
     return true;
   }
 
@@ -81,7 +90,8 @@ function atField(context: ExecutionContext): Entrance {
   return { viewer, scope: operation.operation === 'mutation' ? 'write' : 'read' };
 }
 
-function admit({ viewer, scope }: Entrance, audience: AudienceName): void {
+/** Lets in whom it is for; asked by the guard, and by a route that has none. */
+export function admit(viewer: Viewer, { audience, scope }: Conditions): void {
   if (scope && !hasScope(viewer, scope)) throw new Refusal('scope_missing', { scope });
   if (audience === 'everyone') return;
   if (viewer.kind !== 'person') throw new Refusal('not_signed_in');

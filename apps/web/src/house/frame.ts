@@ -24,7 +24,7 @@ export interface Viewer {
   readonly leavesAt?: string | null | undefined;
 }
 
-export type IslandName = 'place-picker' | 'skill-picker' | 'passkey' | 'offline';
+export type IslandName = 'place-picker' | 'practice-picker' | 'skill-picker' | 'passkey' | 'offline';
 
 export interface Assets {
   readonly stylesheet: string;

@@ -10,6 +10,7 @@ import { SkillSuggestions1795168017000 } from './1795168017000-skill-suggestions
 import { Privacy1795168014000 } from './1795168014000-privacy.js';
 import { Members1795168012000 } from './1795168012000-members.js';
 import { WaysIn1795168010000 } from './1795168010000-ways-in.js';
+import { Profiles1795168013000 } from './1795168013000-profiles.js';
 import { Identities1795168011000 } from './1795168011000-identities.js';
 import { Passkeys1795168018000 } from './1795168018000-passkeys.js';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Privacy1795168014000,
   Members1795168012000,
   WaysIn1795168010000,
+  Profiles1795168013000,
   Identities1795168011000,
   Passkeys1795168018000,
 ];

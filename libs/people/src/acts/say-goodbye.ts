@@ -15,6 +15,7 @@ import { PasskeyEntity } from '../passkey.entity.js';
 import { PersonEntity } from '../person.entity.js';
 import { PersonSkillEntity } from '../person-skill.entity.js';
 import { SessionEntity } from '../session.entity.js';
+import { SkillSuggestionEntity } from '../skill-suggestion.entity.js';
 import { removeFiles } from './remove-files.js';
 
 /** What a room above this one forgets of a person; handed in, because this room knows none of them. */
@@ -54,11 +55,13 @@ export async function sayGoodbye(
     PasskeyEntity,
     PersonSkillEntity,
     SessionEntity,
+    SkillSuggestionEntity,
   ])
     await tx.delete(hers, { personId });
   await tx.delete(BlockEntity, { blockedId: personId });
   await tx.delete(InvitationEntity, { madeBy: personId });
   await tx.update(InvitationEntity, { usedBy: personId }, { usedBy: null });
+  await tx.update(SkillSuggestionEntity, { decidedBy: personId }, { decidedBy: null });
   await tx.update(PersonEntity, { id: personId }, { ...stub(), goneAt: now });
   await chronicle(act, { what: 'gone', subject: { kind: 'person', id: personId } });
   await removeFiles(
