@@ -55,7 +55,6 @@ export const peopleRefusals = {
     field: 'expiresAt',
   },
   too_many_access_tokens: { meaning: 'You have `most` tokens; revoke one that is not needed any more.' },
-  scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes' },
   handle_not_yours: { meaning: 'To confirm, the own handle `handle` is to be typed.', field: 'handle' },
   leaving: { meaning: 'Whoever is leaving changes nothing any more, unless she comes back.' },
   archive_under_way: { meaning: 'An archive has been ordered and is not packed yet.' },
