@@ -6,7 +6,9 @@ import {
   LoginEntity,
   PersonEntity,
   PersonSkillEntity,
+  ReportEntity,
   SessionEntity,
+  WarningEntity,
 } from '#people';
 import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
@@ -22,10 +24,12 @@ export const entities = [
   PersonEntity,
   PersonSkillEntity,
   PlaceEntity,
+  ReportEntity,
   SessionEntity,
   SiteEntity,
   SkillAliasEntity,
   SkillEntity,
   TripEntity,
   VisitEntity,
+  WarningEntity,
 ];

@@ -23,4 +23,22 @@ export const peopleRefusals = {
   not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
   scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
+  account_suspended: {
+    meaning: 'This account is suspended until `until`; `day` is the day of that moment in UTC.',
+  },
+  account_banned: { meaning: 'This account is closed for good by those who look after the instance.' },
+  cannot_report_yourself: { meaning: 'Nobody reports herself.' },
+  already_reported: { meaning: 'She reported this before, and nobody has decided about it yet.' },
+  report_words_missing: { meaning: 'The reason `other` needs words.', field: 'words' },
+  report_decided: { meaning: 'Somebody has decided about this report already.' },
+  own_cause: { meaning: 'Nobody decides about herself or about what she reported herself.' },
+  admin_out_of_reach: { meaning: 'Only an admin acts against an admin.' },
+  outcome_missing: { meaning: 'Whoever reported is told something.', field: 'outcome' },
+  message_missing: { meaning: 'A warning says what it is for.', field: 'message' },
+  suspension_end_missing: { meaning: 'A suspension has an end.', field: 'until' },
+  suspension_out_of_reach: {
+    meaning: 'A suspension ends after now and within `most` days.',
+    field: 'until',
+  },
+  last_admin: { meaning: 'The instance needs one admin at least who can come in.', field: 'duty' },
 } as const satisfies RefusalCatalogue;

@@ -16,7 +16,7 @@ export { Lifeline } from './jobs-orphaned.js';
 export { openLog, type Log } from './log.js';
 export { isMailAddress, oneLine, type Letter } from './mail/letter.js';
 export { MailEntity, type MailState } from './mail/mail.entity.js';
-export { mailById, unsentMails } from './mail/mail.queries.js';
+export { languageOfMail, mailById, unsentMails } from './mail/mail.queries.js';
 export { MailDelayed, PostOffice } from './mail/post-office.js';
 export { senderOf, type Sender } from './mail/sender.js';
 export { smtpRoute, type SmtpRoute } from './mail/smtp-route.js';

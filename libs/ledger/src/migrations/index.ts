@@ -5,6 +5,7 @@ import { People1795168003000 } from './1795168003000-people.js';
 import { Season1795168004000 } from './1795168004000-season.js';
 import { Mail1795168005000 } from './1795168005000-mail.js';
 import { Standing1795168006000 } from './1795168006000-standing.js';
+import { Reports1795168016000 } from './1795168016000-reports.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Season1795168004000,
   Mail1795168005000,
   Standing1795168006000,
+  Reports1795168016000,
 ];

@@ -1,3 +1,4 @@
+import type { Language } from '#kernel';
 import { Not, type EntityManager } from 'typeorm';
 import { MailEntity } from './mail.entity.js';
 
@@ -8,4 +9,9 @@ export function unsentMails(db: EntityManager, most: number): Promise<MailEntity
 
 export function mailById(db: EntityManager, id: string): Promise<MailEntity | null> {
   return db.findOneBy(MailEntity, { id });
+}
+
+/** In which language somebody was written to under this key. */
+export async function languageOfMail(db: EntityManager, key: string): Promise<Language | null> {
+  return (await db.findOneBy(MailEntity, { key }))?.language ?? null;
 }
