@@ -4,6 +4,18 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { AuditResolver } from './moderation/audit.resolver.js';
+import { ModerationResolver } from './moderation/moderation.resolver.js';
+import {
+  AccountFields,
+  AuditEntryFields,
+  OwnReportFields,
+  ReportFields,
+  ReportableFields,
+  WarnedPersonFields,
+  WarningFields,
+} from './moderation/report.fields.js';
+import { ReportsResolver } from './moderation/reports.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
@@ -15,18 +27,28 @@ import { SkillFields } from './skills/skill.fields.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
+  AccountFields,
+  AuditEntryFields,
+  AuditResolver,
   CompanyFields,
   InstanceResolver,
+  ModerationResolver,
+  OwnReportFields,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,
   PlaceFields,
   PlacesResolver,
+  ReportFields,
+  ReportableFields,
+  ReportsResolver,
   SkillFields,
   SkillsResolver,
   TripFields,
   TripsResolver,
   VisitFields,
+  WarnedPersonFields,
+  WarningFields,
 ];
 
 @Module({

@@ -1,10 +1,12 @@
 import { placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
-import { peopleByIds, skillsOfPeople } from '#people';
+import { walzItself } from '#kernel';
+import { loginsOfPeople, peopleByIds, reportsAbout, skillsOfPeople, unreadWarnings } from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
 import { visitsOfTrips } from '#visits';
 import DataLoader from 'dataloader';
+import { reportedByKeys } from './moderation/reported.js';
 
 type Key = string | number;
 
@@ -37,6 +39,10 @@ export function loadersOver(db: EntityManager) {
       (ids: readonly string[]) => companiesByIds(db, ids),
       ({ id }) => id,
     ),
+    loginOfPerson: one(
+      (ids: readonly string[]) => loginsOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
     person: one(
       (ids: readonly string[]) => peopleByIds(db, ids),
       ({ id }) => id,
@@ -44,6 +50,15 @@ export function loadersOver(db: EntityManager) {
     place: one(
       (ids: readonly number[]) => placesByIds(db, ids),
       ({ id }) => id,
+    ),
+    /** By kind and id, as whoever looks after the instance sees it. */
+    reported: one(
+      (keys: readonly string[]) => reportedByKeys(db, keys, walzItself),
+      ({ key }) => key,
+    ),
+    reportsAboutPerson: many(
+      (ids: readonly string[]) => reportsAbout(db, ids),
+      ({ aboutPersonId }) => aboutPersonId,
     ),
     site: one(
       (ids: readonly string[]) => sitesByIds(db, ids),
@@ -59,6 +74,10 @@ export function loadersOver(db: EntityManager) {
     ),
     tripsOfPerson: many(
       (ids: readonly string[]) => tripsOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    warningsOfPerson: many(
+      (ids: readonly string[]) => unreadWarnings(db, ids),
       ({ personId }) => personId,
     ),
     visitsOfTrip: many(

@@ -23,7 +23,7 @@ export const de: MailWords = {
   },
 
   reported: (kind, title) =>
-    kind === 'person' ? 'deine Seite' : kind === 'trip' ? `deine Reise „${title}“` : `„${title}“`,
+    kind === 'Person' ? 'deine Seite' : kind === 'Trip' ? `deine Reise „${title}“` : `„${title}“`,
 
   measure: {
     hideSubject: 'Deine Seite bei Walz ist verborgen',

@@ -21,7 +21,7 @@ export const en = {
 
   /** What a report is about, by its kind. */
   reported: (kind: string, title: string) =>
-    kind === 'person' ? 'your page' : kind === 'trip' ? `your trip “${title}”` : `“${title}”`,
+    kind === 'Person' ? 'your page' : kind === 'Trip' ? `your trip “${title}”` : `“${title}”`,
 
   measure: {
     hideSubject: 'Your page on Walz is hidden',
