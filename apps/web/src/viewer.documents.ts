@@ -6,5 +6,11 @@ export const ViewerOnPage = graphql(`
     handle
     name
     duty
+    warning {
+      id
+      action
+      title
+      message
+    }
   }
 `);

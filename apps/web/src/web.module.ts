@@ -4,6 +4,10 @@ import { AssetRoutes } from './assets.js';
 import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
+import { AccountsController } from './moderation/accounts.controller.js';
+import { AuditController } from './moderation/audit.controller.js';
+import { QueueController } from './moderation/queue.controller.js';
+import { ReportsController } from './moderation/reports.controller.js';
 import { Pages } from './pages.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
@@ -12,10 +16,14 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
+    AccountsController,
+    AuditController,
     HomeController,
     OfflineController,
     ProfileController,
     ProfileSettingsController,
+    QueueController,
+    ReportsController,
     SigningController,
     StyleguideController,
   ],

@@ -19,10 +19,7 @@ import type { Reason, ReportAction, ReportState, SnapshotPart } from './report.j
   `(state = 'decided') = (decided_at is not null) and (state = 'decided') = (action is not null)
    and (state = 'open' or length(btrim(outcome)) > 0)`,
 )
-@Check(
-  'only_a_suspension_has_an_end',
-  `coalesce(action = 'suspend', false) = (suspended_until is not null)`,
-)
+@Check('only_a_suspension_has_an_end', `coalesce(action = 'suspend', false) = (suspended_until is not null)`)
 @Check('decision_too_long', `length(note) <= 2000 and length(outcome) <= 1000 and length(message) <= 1000`)
 @Index('already_reported', ['reporterId', 'subjectKind', 'subjectId'], {
   unique: true,

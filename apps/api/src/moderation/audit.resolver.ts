@@ -26,7 +26,8 @@ class AuditArgs extends PageArgs {
 export class AuditResolver {
   @Audience('moderators')
   @Query(() => AuditEntryConnection, {
-    description: 'What happened, the newest first. A moderator reads what concerns reports, an admin all of it.',
+    description:
+      'What happened, the newest first. A moderator reads what concerns reports, an admin all of it.',
   })
   async auditLog(
     @Args() args: AuditArgs,

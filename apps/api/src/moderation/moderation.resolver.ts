@@ -106,7 +106,9 @@ export class ModerationResolver {
   }
 
   @Audience('admins')
-  @Mutation(() => AppointPayload, { description: 'Asks a person to look after the instance, or no longer to.' })
+  @Mutation(() => AppointPayload, {
+    description: 'Asks a person to look after the instance, or no longer to.',
+  })
   async appoint(
     @input(AppointInput) wish: AppointInput,
     @Context() context: ApiContext,

@@ -146,7 +146,8 @@ export class AccountFields {
 export class WarnedPersonFields {
   @ResolveField(() => WarningType, {
     nullable: true,
-    description: 'What she was told by those who look after the instance and has not confirmed; only for herself.',
+    description:
+      'What she was told by those who look after the instance and has not confirmed; only for herself.',
   })
   async warning(
     @Parent() { id }: PersonEntity,
@@ -183,7 +184,10 @@ export class WarningFields {
 
 @Resolver(() => AuditEntryType)
 export class AuditEntryFields {
-  @ResolveField(() => PersonType, { nullable: true, description: 'Who did it; nobody, if it was Walz itself.' })
+  @ResolveField(() => PersonType, {
+    nullable: true,
+    description: 'Who did it; nobody, if it was Walz itself.',
+  })
   actor(@Parent() { actorId }: AuditEntry, @Context() { loaders }: ApiContext) {
     return actorId === null ? null : loaders.person.load(actorId);
   }
@@ -194,12 +198,22 @@ export class AuditEntryFields {
     return typeof about === 'string' && about !== '' ? loaders.person.load(about) : null;
   }
 
+  @ResolveField(() => ID)
+  subjectId(@Parent() { subjectKind, subjectId }: AuditEntry): string {
+    return globalId(asKind(subjectKind), subjectId);
+  }
+
   @ResolveField(() => [AuditFactType])
   facts(@Parent() { facts }: AuditEntry): AuditFactType[] {
     return Object.entries(facts)
       .filter(([, value]) => value !== null)
       .map(([name, value]) => ({ name, value: String(value) }));
   }
+}
+
+/** The chronicle says `mailed_link` where an id says `MailedLink`. */
+function asKind(subjectKind: string): string {
+  return subjectKind.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function isViewer(viewer: ApiContext['viewer'], personId: string): boolean {

@@ -156,11 +156,8 @@ export class AuditEntryType {
   @Field(() => String)
   what!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'To what it was done, such as `person` or `report`.' })
   subjectKind!: string;
-
-  @Field(() => String)
-  subjectId!: string;
 }
 
 @ObjectType('ReportCounts')

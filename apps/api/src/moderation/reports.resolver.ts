@@ -40,9 +40,7 @@ export class ReportsResolver {
     const named = parseGlobalId(id);
     if (!named || !isUuid(named.id) || !Object.hasOwn(reportables, named.kind)) return null;
     const [found] = await reportables[named.kind]!(db, [named.id], viewer);
-    return found
-      ? { id, kind: named.kind, parts: found.parts, aboutPersonId: found.aboutPersonId }
-      : null;
+    return found ? { id, kind: named.kind, parts: found.parts, aboutPersonId: found.aboutPersonId } : null;
   }
 
   @Audience('signed in')
@@ -96,4 +94,3 @@ function personOf(viewer: Viewer): string {
   if (viewer.kind !== 'person') throw new Refusal('not_signed_in');
   return viewer.personId;
 }
-

@@ -17,6 +17,8 @@ export const addresses = {
     reports: '/settings/reports',
   },
   admin: {
+    home: '/admin',
+    report: (id: string) => `/admin/reports/${id}`,
     reports: '/admin/reports',
     people: '/admin/people',
     skills: '/admin/skills',
@@ -24,6 +26,8 @@ export const addresses = {
     outbox: '/admin/outbox',
     audit: '/admin/audit',
   },
+  report: (id: string) => `/report?id=${id}`,
+  confirmWarning: '/warnings/confirm',
   skills: '/skills',
   places: '/places',
   graphql: '/graphql',

@@ -20,6 +20,15 @@ export interface Viewer {
   readonly name: string;
   /** What she was asked to look after; not said where a page shows nobody's account. */
   readonly duty?: 'MODERATOR' | 'ADMIN' | null | undefined;
+  /** What she was told by those who look after the site, until she has confirmed it. */
+  readonly warning?: UnreadWarning | null | undefined;
+}
+
+export interface UnreadWarning {
+  readonly id: string;
+  readonly action: 'HIDE' | 'WARN' | 'SUSPEND' | 'BAN' | 'DISMISS';
+  readonly title: string;
+  readonly message: string;
 }
 
 export type IslandName = 'place-picker' | 'skill-picker' | 'offline';

@@ -15,7 +15,7 @@ import type { SeasonTrip } from './season.js';
 const ada = { handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
 const nowWeek = parseWeek('2027-W15');
-const person = { ...ada, home: null, memberSince: parseWeek('2026-W40'), skills };
+const person = { ...ada, id: 'UGVyc29uOjE', home: null, memberSince: parseWeek('2026-W40'), skills };
 
 function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
   return {

@@ -35,6 +35,7 @@ export const ProfileDocument = graphql(
       }
       thisWeek
       person(handle: $handle) {
+        id
         handle
         name
         joinedAt

@@ -25,6 +25,7 @@ export class ProfileController {
     const page = ProfilePage({
       frame,
       person: {
+        id: person.id,
         handle: person.handle,
         name: person.name,
         home: person.home,

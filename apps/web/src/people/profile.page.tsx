@@ -11,11 +11,13 @@ import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
 import { DrawnMap } from '../house/map/map.js';
 import { routeOf, type SeasonPlace, type SeasonTrip } from '../house/season.js';
+import { ReportLink } from '../moderation/report-link.js';
 import { wordsFor, type Words } from '../words/index.js';
 
 export interface ProfilePageProps {
   readonly frame: Frame;
   readonly person: {
+    readonly id: string;
     readonly handle: string;
     readonly name: string;
     /** With the name of the country, as the API tells it in the reader's language. */
@@ -47,6 +49,7 @@ export function ProfilePage(props: ProfilePageProps): VNode {
       <Portrait {...props} words={words} />
       <Skills {...props} words={words} />
       <Trips {...props} words={words} />
+      {props.isOwn ? null : <ReportLink id={person.id} words={words} />}
     </Layout>
   );
 }

@@ -20,10 +20,7 @@ interface Written {
 
 /** To the person against whom something was decided; it never says who had reported. */
 export function measureMail(
-  report: Pick<
-    ReportEntity,
-    'action' | 'subjectKind' | 'snapshot' | 'reason' | 'message' | 'suspendedUntil'
-  >,
+  report: Pick<ReportEntity, 'action' | 'subjectKind' | 'snapshot' | 'reason' | 'message' | 'suspendedUntil'>,
   about: About,
 ): WrittenMail {
   const words = mailWordsFor(about.language);

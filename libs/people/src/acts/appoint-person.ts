@@ -4,11 +4,7 @@ import { PersonEntity } from '../person.entity.js';
 import { whoeverIsOnDuty } from './whoever-is-on-duty.js';
 
 /** Asks somebody to look after reports or the whole instance, or thanks her and takes it back. */
-export async function appointPerson(
-  act: Act,
-  personId: string,
-  duty: Duty | null,
-): Promise<PersonEntity> {
+export async function appointPerson(act: Act, personId: string, duty: Duty | null): Promise<PersonEntity> {
   const { tx } = act;
   const admins = await lockAdmins(act);
   await whoeverIsOnDuty(act, 'admin');

@@ -15,6 +15,7 @@ export const styleFiles = [
   'components/road.css',
   'components/map.css',
   'components/rooms.css',
+  'components/moderation.css',
   'pages.css',
   'print.css',
 ] as const;

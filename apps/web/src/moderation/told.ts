@@ -1,0 +1,47 @@
+import type { Words } from '../words/index.js';
+
+/** What the chronicle calls it, and the sentence that says it. What is not here is told by its name. */
+const sentences = {
+  signed_up: 'toldSignedUp',
+  signed_in: 'toldSignedIn',
+  signed_out: 'toldSignedOut',
+  profile_changed: 'toldProfileChanged',
+  skill_set: 'toldSkillSet',
+  skill_dropped: 'toldSkillDropped',
+  reported: 'toldReported',
+  report_decided: 'toldDecided',
+  person_hidden: 'toldHidden',
+  person_warned: 'toldWarned',
+  person_suspended: 'toldSuspended',
+  person_banned: 'toldBanned',
+  measure_lifted: 'toldLifted',
+  warning_confirmed: 'toldConfirmed',
+  appointed: 'toldAppointed',
+} as const satisfies Readonly<Record<string, keyof Words['moderation']>>;
+
+const ofModerators: readonly string[] = [
+  'reported',
+  'report_decided',
+  'person_hidden',
+  'person_warned',
+  'person_suspended',
+  'person_banned',
+  'measure_lifted',
+  'warning_confirmed',
+];
+
+export function toldAs(what: string, { moderation }: Words): string {
+  return Object.hasOwn(sentences, what)
+    ? moderation[sentences[what as keyof typeof sentences]]
+    : moderation.toldOther;
+}
+
+/** What one can look for in the log, as sentences without their names. */
+export function tellable(words: Words, isAdmin: boolean): { value: string; label: string }[] {
+  return Object.keys(sentences)
+    .filter(what => isAdmin || ofModerators.includes(what))
+    .map(value => ({
+      value,
+      label: toldAs(value, words).replace(/\{\w+\}/g, '…'),
+    }));
+}
