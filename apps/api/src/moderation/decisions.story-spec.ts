@@ -6,7 +6,6 @@ import {
   chronicleOf,
   codeOf,
   decide,
-  idOf,
   lift,
   mailUnder,
   reportOn,

@@ -191,9 +191,8 @@ describe('those who look after the instance', () => {
 
     it('by person, by what and by day, the newest first, with names', async () => {
       const [ada, bob] = [await somebody(), await somebody()];
-      house.moveClock('2027-06-01T12:00:00Z');
+      house.moveClock('2027-04-20T12:00:00Z');
       const cy = await somebody();
-      await decide(max, await reportOn(ada, bob), 'WARN').then(({ data }) => expect(data).toBeNull());
       house.moveClock('2027-04-05T08:00:00Z');
       await decide(max, await reportOn(ada, bob), 'HIDE');
       const about = await read(eva, `, person: "${bob.handle}"`);
@@ -205,7 +204,7 @@ describe('those who look after the instance', () => {
       ]);
       expect(about[0]!.subject).toEqual({ handle: bob.handle });
       expect(
-        (await read(eva, ', since: "2027-06-01T00:00:00Z"')).map(({ subject }) => subject?.handle),
+        (await read(eva, ', since: "2027-04-20T00:00:00Z"')).map(({ subject }) => subject?.handle),
       ).toEqual([cy.handle]);
       expect(await read(eva, ', before: "2027-01-01T00:00:00Z"')).toEqual([]);
       expect(await read(eva, ', person: "nobody-at-all"')).toEqual([]);

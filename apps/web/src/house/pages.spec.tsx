@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { parseWeek, type Language } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
+import { moderationPages } from '../moderation/testing/pages.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
@@ -59,6 +60,7 @@ function everyPage(language: Language): [string, VNode][] {
     ],
     ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
     ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],
+    ...moderationPages(frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } })),
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [
       `error ${kind}`,

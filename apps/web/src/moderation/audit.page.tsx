@@ -111,7 +111,11 @@ function Told({ entry, words }: { entry: AuditEntry; words: Words }): VNode {
 
 function filled(name: string, entry: AuditEntry, words: Words): ComponentChildren {
   const { actor, subject, what, facts } = entry;
-  if (name === 'who') return actor ? <Name person={actor} words={words} /> : words.moderation.walzItself;
+  if (name === 'who') {
+    // Whoever signs in or up is nobody known when she begins to.
+    const doer = actor ?? (entry.subjectKind === 'person' ? subject : null);
+    return doer ? <Name person={doer} words={words} /> : words.moderation.walzItself;
+  }
   if (name === 'whom') return subject ? <Name person={subject} words={words} /> : '…';
   if (name === 'what') return <code>{what}</code>;
   const fact = facts.find(each => each.name === name)?.value;

@@ -107,7 +107,7 @@ function ThenAndNow({ report, words }: Shown): VNode {
       <h2 id="compare-title">{moderation.thenAndNow}</h2>
       <div class="compare">
         <div>
-          <h3>{moderation.then}</h3>
+          <h3>{moderation.reportedAs}</h3>
           <Parts words={words} parts={report.snapshot} />
         </div>
         <div>

@@ -82,7 +82,7 @@ export class QueueController {
     };
     const decided = await this.pages.act(DecideReportDocument, { input }, request, reply);
     if (!decided.isDone) return back(decided.refusals);
-    return this.pages.goTo(reply, `${addresses.admin.reports}?done=1`);
+    return this.pages.goTo(reply, `${addresses.admin.reports}?done=1#content`);
   }
 
   private async show(

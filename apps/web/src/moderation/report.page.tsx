@@ -35,6 +35,14 @@ export function ReportPage({ frame, subject, typed = {}, refusals }: ReportPageP
             <h1>{moderation.reportTitle}</h1>
             <p class="lead">{moderation.reportLead}</p>
           </header>
+          <section class="subject" aria-labelledby="subject-title">
+            <h2 id="subject-title">
+              {kindInWords(subject.kind, words)}: {title}
+            </h2>
+            {title === subject.about.name ? null : <p>{moderation.reportedOf(subject.about.name)}</p>}
+            <Parts words={words} parts={subject.parts.slice(1)} />
+            <p class="field__hint">{moderation.reportKept}</p>
+          </section>
           <Form
             words={words}
             action={addresses.report(subject.id)}
@@ -61,15 +69,6 @@ export function ReportPage({ frame, subject, typed = {}, refusals }: ReportPageP
             <Button kind="primary">{moderation.reportDo}</Button>
           </Form>
         </div>
-        <aside class="desk__aside" aria-labelledby="subject-title">
-          <h2 id="subject-title">{moderation.reportedThing}</h2>
-          <p>
-            {kindInWords(subject.kind, words)} <strong>{title}</strong>{' '}
-            {title === subject.about.name ? null : <>{moderation.reportedOf(subject.about.name)}</>}
-          </p>
-          <Parts words={words} parts={subject.parts} />
-          <p class="field__hint">{moderation.reportKept}</p>
-        </aside>
       </div>
     </Layout>
   );

@@ -30,13 +30,13 @@ const actionKeys = {
 
 /** Rooms to come bring kinds and parts of their own; until they have a word here, their own name is shown. */
 const kindKeys: Readonly<Record<string, Key>> = { Person: 'kindPerson', Trip: 'kindTrip' };
-const partKeys: Readonly<Record<string, Key>> = {
-  name: 'partName',
-  handle: 'partHandle',
-  home: 'partHome',
-  skills: 'partSkills',
-  title: 'partTitle',
-  weeks: 'partWeeks',
+const partWords: Readonly<Record<string, (words: Words) => string>> = {
+  name: ({ people }) => people.name,
+  handle: ({ people }) => people.handle,
+  home: ({ people }) => people.homePlace,
+  skills: ({ people }) => people.skills,
+  title: ({ moderation }) => moderation.partTitle,
+  weeks: ({ moderation }) => moderation.partWeeks,
 };
 
 export function reasonInWords(reason: Reason, { moderation }: Words): string {
@@ -53,9 +53,8 @@ export function kindInWords(kind: string, { moderation }: Words): string {
   return key ? moderation[key] : kind;
 }
 
-export function partInWords(what: string, { moderation }: Words): string {
-  const key = partKeys[what];
-  return key ? moderation[key] : what;
+export function partInWords(what: string, words: Words): string {
+  return partWords[what]?.(words) ?? what;
 }
 
 /** The day of a moment, in UTC as everywhere in Walz. */
