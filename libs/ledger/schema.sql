@@ -105,6 +105,23 @@ create table milestone (
   reached_at timestamp with time zone not null default now()
 );
 
+create table passkey (
+  id text not null,
+  person_id uuid not null,
+  name text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  added_at timestamp with time zone not null,
+  last_used_at timestamp with time zone
+);
+
+create table passkey_challenge (
+  hash bytea not null,
+  person_id uuid,
+  expires_at timestamp with time zone not null
+);
+
 create table person (
   id uuid not null default uuidv7(),
   handle text not null,
@@ -295,6 +312,18 @@ alter table mail add constraint only_a_sent_mail_has_a_time_of_sending CHECK (((
 
 alter table milestone add constraint milestone_pkey PRIMARY KEY (name);
 
+alter table passkey add constraint passkey_known_already PRIMARY KEY (id);
+
+alter table passkey add constraint passkey_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table passkey add constraint passkey_name_empty CHECK ((length(btrim(name)) > 0));
+
+alter table passkey add constraint passkey_name_too_long CHECK ((length(name) <= 100));
+
+alter table passkey_challenge add constraint passkey_challenge_pkey PRIMARY KEY (hash);
+
+alter table passkey_challenge add constraint passkey_challenge_is_for_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
 alter table person add constraint person_pkey PRIMARY KEY (id);
 
 alter table person add constraint duty_unknown CHECK ((duty = ANY (ARRAY['moderator'::text, 'admin'::text])));
@@ -464,6 +493,12 @@ CREATE INDEX guess_by_end ON public.guess USING btree (spent_until);
 CREATE INDEX login_by_email ON public.login USING btree (email_folded);
 
 CREATE INDEX mail_that_did_not_go_out ON public.mail USING btree (created_at) WHERE (state <> 'sent'::text);
+
+CREATE INDEX passkey_by_person ON public.passkey USING btree (person_id);
+
+CREATE INDEX passkey_challenge_by_expiry ON public.passkey_challenge USING btree (expires_at);
+
+CREATE INDEX passkey_challenge_by_person ON public.passkey_challenge USING btree (person_id);
 
 CREATE INDEX person_leaving ON public.person USING btree (leaves_at) WHERE ((leaves_at IS NOT NULL) AND (gone_at IS NULL));
 

@@ -16,6 +16,7 @@ import {
   WarningFields,
 } from './moderation/report.fields.js';
 import { ReportsResolver } from './moderation/reports.resolver.js';
+import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { PlaceFields } from './places/place.fields.js';
@@ -34,6 +35,7 @@ export const resolvers = [
   InstanceResolver,
   ModerationResolver,
   OwnReportFields,
+  PasskeysResolver,
   PeopleResolver,
   PersonFields,
   PersonSkillFields,

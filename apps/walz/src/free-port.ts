@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 
 /**
  * Says at once what would otherwise come out after a first load of many seconds. `localhost` has two addresses, and a
@@ -13,6 +13,17 @@ export async function expectFreePort(host: string, port: number): Promise<void> 
   const isNowhere = troubles.every(Boolean) ? troubles[0] : undefined;
   const trouble = isTaken ?? isNowhere;
   if (trouble) throw trouble;
+}
+
+/** Chosen before the house opens, so that its mails and links know where it will be. */
+export function anyFreePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen({ host, port: 0 }, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 function troubleAt(host: string, port: number): Promise<NodeJS.ErrnoException | undefined> {

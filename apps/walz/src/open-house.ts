@@ -2,8 +2,8 @@ import { hasToldSeason } from '#ledger';
 import { BulletinBoard, Metrics, openDatabase, type Clock, type Env, type Log } from '#platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { AddressInfo } from 'node:net';
 import { entities } from './entities.js';
+import { anyFreePort } from './free-port.js';
 import { guardHttp, httpAdapter } from './http.js';
 import { HouseModule, type Plant, type Role } from './house.module.js';
 import { nestLog } from './nest-log.js';
@@ -28,6 +28,7 @@ export interface HouseWish {
 export async function openHouse(wish: HouseWish): Promise<OpenHouse> {
   const { role, env, databaseUrl, log, clock } = wish;
   const opened = new AsyncDisposableStack();
+  const port = env.PORT || (await anyFreePort(env.HOST));
   try {
     const database = await openDatabase({
       url: databaseUrl,
@@ -47,7 +48,7 @@ export async function openHouse(wish: HouseWish): Promise<OpenHouse> {
       database,
       databaseUrl,
       board,
-      publicUrl: new URL(env.WALZ_URL ?? `http://localhost:${env.PORT}`),
+      publicUrl: new URL(env.WALZ_URL ?? `http://localhost:${port}`),
       isDemo: await hasToldSeason(database.manager),
       metrics: new Metrics(database),
     };
@@ -61,8 +62,7 @@ export async function openHouse(wish: HouseWish): Promise<OpenHouse> {
     );
     opened.defer(() => app.close());
     guardHttp(app.getHttpAdapter().getInstance(), plant);
-    await app.listen({ port: env.PORT, host: env.HOST });
-    const { port } = app.getHttpServer().address() as AddressInfo;
+    await app.listen({ port, host: env.HOST });
     return {
       url: env.WALZ_URL ?? `http://localhost:${port}`,
       app,

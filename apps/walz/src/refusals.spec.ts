@@ -16,7 +16,9 @@ const thrown = sources.flatMap(file =>
 
 /** What two people can want at the same moment, and only PostgreSQL can decide. */
 const contested = [
-  ...readFileSync('libs/ledger/schema.sql', 'utf8').matchAll(/(?:add constraint (?=\w+ (?:UNIQUE|EXCLUDE))|CREATE UNIQUE INDEX )(\w+)/g),
+  ...readFileSync('libs/ledger/schema.sql', 'utf8').matchAll(
+    /(?:add constraint (?=\w+ (?:UNIQUE|EXCLUDE))|CREATE UNIQUE INDEX )(\w+)/g,
+  ),
 ].map(([, name = '']) => name);
 
 /** Rows that no wish of a person's makes: whoever violates one of these is a bug of ours. */

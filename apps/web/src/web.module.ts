@@ -9,6 +9,7 @@ import { AuditController } from './moderation/audit.controller.js';
 import { QueueController } from './moderation/queue.controller.js';
 import { ReportsController } from './moderation/reports.controller.js';
 import { Pages } from './pages.js';
+import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
@@ -20,6 +21,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     AuditController,
     HomeController,
     OfflineController,
+    PasskeysController,
     ProfileController,
     ProfileSettingsController,
     QueueController,

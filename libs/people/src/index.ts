@@ -1,4 +1,18 @@
 export { appointPerson } from './acts/appoint-person.js';
+export { addPasskey } from './acts/add-passkey.js';
+export { askForPasskey } from './acts/ask-for-passkey.js';
+export { removePasskey } from './acts/remove-passkey.js';
+export { signInByPasskey } from './acts/sign-in-by-passkey.js';
+export { PasskeyEntity } from './passkey.entity.js';
+export { PasskeyChallengeEntity } from './passkey-challenge.entity.js';
+export {
+  keyNamedIn,
+  newPasskeyIn,
+  provedPasskey,
+  questionForNewPasskey,
+  questionForSignIn,
+} from './passkey.js';
+export { passkeyById, passkeysOf } from './passkeys.queries.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
 export { confirmWarning } from './acts/confirm-warning.js';
 export { decideReport, type Decision } from './acts/decide-report.js';

@@ -22,6 +22,8 @@ export const peopleRefusals = {
   not_signed_in: { meaning: 'This needs somebody who is signed in.' },
   not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
   scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes' },
+  passkey_failed: { meaning: 'The passkey did not answer what it was asked, or not in time.' },
+  passkey_known_already: { meaning: 'This passkey opens an account already.' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
   account_suspended: {
     meaning: 'This account is suspended until `until`; `day` is the day of that moment in UTC.',

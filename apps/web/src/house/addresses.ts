@@ -5,11 +5,13 @@ export const addresses = {
   signUp: '/sign-up',
   signOut: '/sign-out',
   language: '/language',
+  signInByPasskey: '/sign-in/passkey',
   forgotten: '/forgotten',
   settings: {
     profile: '/settings/profile',
     account: '/settings/account',
     connections: '/settings/connections',
+    passkeys: '/settings/passkeys',
     sessions: '/settings/sessions',
     tokens: '/settings/tokens',
     privacy: '/settings/privacy',

@@ -31,7 +31,7 @@ export interface UnreadWarning {
   readonly message: string;
 }
 
-export type IslandName = 'place-picker' | 'skill-picker' | 'offline';
+export type IslandName = 'place-picker' | 'skill-picker' | 'passkey' | 'offline';
 
 export interface Assets {
   readonly stylesheet: string;

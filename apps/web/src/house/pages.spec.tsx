@@ -28,7 +28,12 @@ function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
     assets: {
       stylesheet: '/assets/site.css',
       icon: '/assets/icon.svg',
-      islands: { offline: '/assets/o.js', 'place-picker': '/assets/p.js', 'skill-picker': '/assets/s.js' },
+      islands: {
+        offline: '/assets/o.js',
+        'place-picker': '/assets/p.js',
+        'skill-picker': '/assets/s.js',
+        passkey: '/assets/k.js',
+      },
     },
     ...frame,
   };

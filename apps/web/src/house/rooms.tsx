@@ -38,6 +38,7 @@ function settingsDoors(settings: Words['settings']): readonly Door[] {
     { href: at.profile, label: settings.profile },
     { href: at.account, label: settings.account },
     { href: at.connections, label: settings.connections },
+    { href: at.passkeys, label: settings.passkeys },
     { href: at.sessions, label: settings.sessions },
     { href: at.tokens, label: settings.tokens },
     { href: at.privacy, label: settings.privacy },

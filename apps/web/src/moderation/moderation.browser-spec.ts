@@ -152,7 +152,7 @@ async function expectGoodPage(page: Page, path: string, look: Look): Promise<voi
   const { WALZ_SHOTS: shots } = process.env;
   if (shots)
     await page.screenshot({
-      path: `${shots}/${path.replace(/[^a-z]+/g, '-').slice(0, 40)}-${path.length}-${look.width}.png`,
+      path: `${shots}/${path.replace(/[^a-z]+/g, '-').slice(0, 20)}-${(await page.content()).length}-${look.width}.png`,
       fullPage: true,
     });
 }

@@ -6,6 +6,8 @@ const sentences = {
   signed_in: 'toldSignedIn',
   signed_out: 'toldSignedOut',
   profile_changed: 'toldProfileChanged',
+  passkey_added: 'toldPasskeyAdded',
+  passkey_removed: 'toldPasskeyRemoved',
   skill_set: 'toldSkillSet',
   skill_dropped: 'toldSkillDropped',
   reported: 'toldReported',

@@ -6,6 +6,7 @@ import { Form } from '../house/components/form.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
 import { wordsFor, type Refused } from '../words/index.js';
+import { PasskeySignIn } from './passkeys.page.js';
 
 export interface SignInPageProps {
   readonly frame: Frame;
@@ -21,7 +22,7 @@ export function SignInPage({ frame, typed = {}, back, refusals }: SignInPageProp
   const { people } = words;
   const field = { words, refusals, required: true };
   return (
-    <Layout {...frame} title={people.signInTitle} description={people.signInLead}>
+    <Layout {...frame} title={people.signInTitle} description={people.signInLead} islands={['passkey']}>
       <div class="desk">
         <div class="desk__main">
           <header>
@@ -47,6 +48,7 @@ export function SignInPage({ frame, typed = {}, back, refusals }: SignInPageProp
             />
             <Button kind="primary">{people.signInDo}</Button>
           </Form>
+          <PasskeySignIn words={words} back={back} />
           <p>
             {people.noAccount} <a href={addresses.signUp}>{people.signUpDo}</a>
           </p>

@@ -3,6 +3,7 @@ import { account } from './de/account.js';
 import { connections } from './de/connections.js';
 import { data } from './de/data.js';
 import { moderation } from './de/moderation.js';
+import { passkeys } from './de/passkeys.js';
 import { privacy } from './de/privacy.js';
 import { profile } from './de/profile.js';
 import { refusals } from './de/refusals.js';
@@ -273,6 +274,7 @@ export const de: Words = {
   connections,
   sessions,
   profile,
+  passkeys,
   privacy,
   data,
   moderation,

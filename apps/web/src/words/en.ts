@@ -4,6 +4,7 @@ import { account } from './en/account.js';
 import { connections } from './en/connections.js';
 import { data } from './en/data.js';
 import { moderation } from './en/moderation.js';
+import { passkeys } from './en/passkeys.js';
 import { privacy } from './en/privacy.js';
 import { profile } from './en/profile.js';
 import { refusals } from './en/refusals.js';
@@ -273,6 +274,7 @@ export const en = {
   connections,
   sessions,
   profile,
+  passkeys,
   privacy,
   data,
   moderation,

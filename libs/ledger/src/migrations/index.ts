@@ -6,6 +6,7 @@ import { Season1795168004000 } from './1795168004000-season.js';
 import { Mail1795168005000 } from './1795168005000-mail.js';
 import { Standing1795168006000 } from './1795168006000-standing.js';
 import { Reports1795168016000 } from './1795168016000-reports.js';
+import { Passkeys1795168018000 } from './1795168018000-passkeys.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Mail1795168005000,
   Standing1795168006000,
   Reports1795168016000,
+  Passkeys1795168018000,
 ];

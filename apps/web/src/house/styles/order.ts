@@ -16,6 +16,7 @@ export const styleFiles = [
   'components/map.css',
   'components/rooms.css',
   'components/moderation.css',
+  'components/key-ring.css',
   'pages.css',
   'print.css',
 ] as const;

@@ -148,6 +148,8 @@ export const moderation: typeof en = {
   toldSignedIn: '{who} hat sich angemeldet',
   toldSignedOut: '{who} hat sich abgemeldet',
   toldProfileChanged: '{who} hat das Profil geändert',
+  toldPasskeyAdded: '{who} hat einen Passkey hinzugefügt',
+  toldPasskeyRemoved: '{who} hat einen Passkey entfernt',
   toldSkillSet: '{who} hat die Fähigkeit {skill} eingetragen',
   toldSkillDropped: '{who} hat die Fähigkeit {skill} gestrichen',
   toldReported: '{who} hat etwas von {whom} gemeldet',

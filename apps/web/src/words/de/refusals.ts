@@ -75,4 +75,6 @@ export const refusals: typeof en = {
   last_admin: 'Sonst verwaltet niemand die Seite. Gib diese Aufgabe zuerst noch jemandem.',
   report_reason_missing: 'Bitte sag, was nicht stimmt.',
   report_action_missing: 'Bitte sag, was geschehen soll.',
+  passkey_failed: 'Der Passkey hat nicht geantwortet, wie er sollte. Bitte versuch es noch einmal.',
+  passkey_known_already: 'Dieser Passkey öffnet schon ein Konto.',
 };

@@ -6,6 +6,7 @@ export const settings: typeof en = {
   profile: 'Profil',
   account: 'E-Mail und Passwort',
   connections: 'Andere Wege hinein',
+  passkeys: 'Passkeys',
   sessions: 'Geräte',
   tokens: 'Zugangstokens',
   privacy: 'Privatsphäre',

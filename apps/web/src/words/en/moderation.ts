@@ -151,6 +151,8 @@ export const moderation = {
   toldSignedIn: '{who} signed in',
   toldSignedOut: '{who} signed out',
   toldProfileChanged: '{who} changed the profile',
+  toldPasskeyAdded: '{who} added a passkey',
+  toldPasskeyRemoved: '{who} removed a passkey',
   toldSkillSet: '{who} set the skill {skill}',
   toldSkillDropped: '{who} dropped the skill {skill}',
   toldReported: '{who} reported something of {whom}',

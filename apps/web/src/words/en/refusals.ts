@@ -72,4 +72,6 @@ export const refusals = {
   last_admin: 'This is the last admin. Appoint another one first.',
   report_reason_missing: 'Please say what is wrong.',
   report_action_missing: 'Please say what should happen.',
+  passkey_failed: 'The passkey did not answer as it should. Please try again.',
+  passkey_known_already: 'This passkey opens an account already.',
 };

@@ -4,6 +4,7 @@ export const settings = {
   profile: 'Profile',
   account: 'E-mail and password',
   connections: 'Other ways in',
+  passkeys: 'Passkeys',
   sessions: 'Devices',
   tokens: 'Tokens',
   privacy: 'Privacy',
