@@ -149,10 +149,4 @@ async function expectGoodPage(page: Page, path: string, look: Look): Promise<voi
   );
   expect({ path, look, overflow }).toEqual({ path, look, overflow: 0 });
   expect(await page.locator('html').getAttribute('lang')).toBe(look.language);
-  const { WALZ_SHOTS: shots } = process.env;
-  if (shots)
-    await page.screenshot({
-      path: `${shots}/${path.replace(/[^a-z]+/g, '-').slice(0, 20)}-${(await page.content()).length}-${look.width}.png`,
-      fullPage: true,
-    });
 }
