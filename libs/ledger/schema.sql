@@ -64,6 +64,18 @@ create table company (
   is_demo boolean not null default false
 );
 
+create table errand (
+  secret_hash bytea not null,
+  state_hash bytea not null,
+  provider text not null,
+  nonce text not null,
+  verifier text not null,
+  person_id uuid,
+  back text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null
+);
+
 create table freshness (
   topic text not null,
   shard smallint not null,
@@ -75,10 +87,31 @@ create table guess (
   spent_until timestamp with time zone not null
 );
 
+create table identity (
+  issuer text not null,
+  subject text not null,
+  person_id uuid not null,
+  provider text not null,
+  label text not null,
+  linked_at timestamp with time zone not null,
+  last_used_at timestamp with time zone not null
+);
+
+create table invitation (
+  id uuid not null default uuidv7(),
+  note text not null,
+  secret_hash bytea not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  used_by uuid
+);
+
 create table login (
   person_id uuid not null,
-  email text not null,
-  email_folded text not null,
+  email text,
+  email_folded text,
   password_hash text,
   verified_at timestamp with time zone
 );
@@ -96,7 +129,19 @@ create table mail (
   state text not null,
   created_at timestamp with time zone not null,
   sent_at timestamp with time zone,
-  complaint text
+  complaint text,
+  is_secret boolean not null default false
+);
+
+create table mailed_link (
+  id uuid not null,
+  purpose text not null,
+  person_id uuid not null,
+  email text not null,
+  secret_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone
 );
 
 create table milestone (
@@ -246,6 +291,19 @@ create table visit (
   is_demo boolean not null default false
 );
 
+create table waiting_identity (
+  secret_hash bytea not null,
+  issuer text not null,
+  subject text not null,
+  provider text not null,
+  label text not null,
+  name text not null,
+  login text not null,
+  email text,
+  back text not null,
+  expires_at timestamp with time zone not null
+);
+
 create table warning (
   id uuid not null default uuidv7(),
   person_id uuid not null,
@@ -286,13 +344,45 @@ alter table company add constraint company_name_empty CHECK ((length(btrim(name)
 
 alter table company add constraint company_slug_taken UNIQUE (slug);
 
+alter table errand add constraint errand_pkey PRIMARY KEY (secret_hash);
+
+alter table errand add constraint errand_back_too_long CHECK ((length(back) <= 2000));
+
+alter table errand add constraint errand_of_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table errand add constraint errand_provider_unknown CHECK ((provider = ANY (ARRAY['github'::text, 'oidc'::text])));
+
 alter table freshness add constraint freshness_pkey PRIMARY KEY (topic, shard);
 
 alter table guess add constraint guess_pkey PRIMARY KEY (bucket);
 
+alter table identity add constraint identity_belongs_to_another PRIMARY KEY (issuer, subject);
+
+alter table identity add constraint identity_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table identity add constraint identity_provider_unknown CHECK ((provider = ANY (ARRAY['github'::text, 'oidc'::text])));
+
+alter table identity add constraint identity_subject_unfit CHECK (((length(subject) >= 1) AND (length(subject) <= 255)));
+
+alter table invitation add constraint invitation_pkey PRIMARY KEY (id);
+
+alter table invitation add constraint invitation_is_made_by_a_person FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table invitation add constraint invitation_is_used_by_a_person FOREIGN KEY (used_by) REFERENCES person(id) ON DELETE SET NULL;
+
+alter table invitation add constraint invitation_note_too_long CHECK ((length(note) <= 200));
+
+alter table invitation add constraint invitation_secret_is_used_once UNIQUE (secret_hash);
+
+alter table invitation add constraint only_a_used_invitation_has_a_guest CHECK (((used_by IS NULL) OR (used_at IS NOT NULL)));
+
 alter table login add constraint login_pkey PRIMARY KEY (person_id);
 
+alter table login add constraint an_address_is_kept_whole CHECK (((email IS NULL) = (email_folded IS NULL)));
+
 alter table login add constraint login_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table login add constraint only_an_address_is_verified CHECK (((verified_at IS NULL) OR (email IS NOT NULL)));
 
 alter table mail add constraint mail_pkey PRIMARY KEY (id);
 
@@ -309,6 +399,14 @@ alter table mail add constraint mail_state_unknown CHECK ((state = ANY (ARRAY['w
 alter table mail add constraint mail_subject_is_one_line CHECK (((subject !~ '[[:cntrl:]]'::text) AND (subject <> ''::text)));
 
 alter table mail add constraint only_a_sent_mail_has_a_time_of_sending CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL)));
+
+alter table mailed_link add constraint mailed_link_pkey PRIMARY KEY (id);
+
+alter table mailed_link add constraint link_purpose_unknown CHECK ((purpose = ANY (ARRAY['verify'::text, 'sign_in'::text, 'reset'::text, 'change'::text])));
+
+alter table mailed_link add constraint mailed_link_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table mailed_link add constraint mailed_link_secret_is_used_once UNIQUE (secret_hash);
 
 alter table milestone add constraint milestone_pkey PRIMARY KEY (name);
 
@@ -462,6 +560,10 @@ alter table visit add constraint visit_is_part_of_a_trip FOREIGN KEY (trip_id) R
 
 alter table visit add constraint visit_week_starts_on_monday CHECK ((EXTRACT(isodow FROM monday) = (1)::numeric));
 
+alter table waiting_identity add constraint waiting_identity_pkey PRIMARY KEY (secret_hash);
+
+alter table waiting_identity add constraint waiting_identity_provider_unknown CHECK ((provider = ANY (ARRAY['github'::text, 'oidc'::text])));
+
 alter table warning add constraint warning_pkey PRIMARY KEY (id);
 
 alter table warning add constraint warning_follows_a_report FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE;
@@ -488,11 +590,23 @@ CREATE INDEX chronicle_by_what ON public.chronicle USING btree (what, id);
 
 CREATE UNIQUE INDEX email_taken ON public.login USING btree (email_folded) WHERE (verified_at IS NOT NULL);
 
+CREATE INDEX errand_by_expiry ON public.errand USING btree (expires_at);
+
+CREATE INDEX errand_by_person ON public.errand USING btree (person_id);
+
 CREATE INDEX guess_by_end ON public.guess USING btree (spent_until);
+
+CREATE INDEX invitation_by_guest ON public.invitation USING btree (used_by);
+
+CREATE INDEX invitation_by_maker ON public.invitation USING btree (made_by);
 
 CREATE INDEX login_by_email ON public.login USING btree (email_folded);
 
 CREATE INDEX mail_that_did_not_go_out ON public.mail USING btree (created_at) WHERE (state <> 'sent'::text);
+
+CREATE INDEX mailed_link_by_expiry ON public.mailed_link USING btree (expires_at);
+
+CREATE INDEX mailed_link_by_person ON public.mailed_link USING btree (person_id);
 
 CREATE INDEX passkey_by_person ON public.passkey USING btree (person_id);
 
@@ -509,6 +623,8 @@ CREATE INDEX person_skill_by_skill ON public.person_skill USING btree (skill_id,
 CREATE UNIQUE INDEX place_name_is_said_once ON public.place_name USING btree (folded, place_id) INCLUDE (standing, population, latitude, longitude, area);
 
 CREATE INDEX place_name_of_a_city ON public.place_name USING btree (folded, place_id) INCLUDE (standing, population, latitude, longitude, area) WHERE (population >= 100000);
+
+CREATE UNIQUE INDEX provider_linked_already ON public.identity USING btree (person_id, issuer);
 
 CREATE INDEX report_by_decider ON public.report USING btree (decided_by) WHERE (decided_by IS NOT NULL);
 
@@ -533,6 +649,8 @@ CREATE INDEX trip_by_last_week ON public.trip USING btree (last_monday);
 CREATE INDEX visit_by_site ON public.visit USING btree (site_id, monday);
 
 CREATE INDEX visit_by_trip ON public.visit USING btree (trip_id, monday);
+
+CREATE INDEX waiting_identity_by_expiry ON public.waiting_identity USING btree (expires_at);
 
 CREATE INDEX warning_to_read ON public.warning USING btree (person_id, id) WHERE (confirmed_at IS NULL);
 

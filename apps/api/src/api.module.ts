@@ -1,4 +1,4 @@
-import { InProcessApi } from '#platform';
+import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -16,6 +16,11 @@ import {
   WarningFields,
 } from './moderation/report.fields.js';
 import { ReportsResolver } from './moderation/reports.resolver.js';
+import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
+import { AccountResolver } from './people/account.resolver.js';
+import { InvitationsResolver } from './people/invitations.resolver.js';
+import { MailedLinksResolver } from './people/mailed-links.resolver.js';
+import { IdentitiesResolver } from './people/identities.resolver.js';
 import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
@@ -31,10 +36,16 @@ export const resolvers = [
   AccountFields,
   AuditEntryFields,
   AuditResolver,
+  AccountResolver,
   CompanyFields,
+  IdentitiesResolver,
   InstanceResolver,
   ModerationResolver,
   OwnReportFields,
+  InvitationFields,
+  InvitationsResolver,
+  MailedLinkFields,
+  MailedLinksResolver,
   PasskeysResolver,
   PeopleResolver,
   PersonFields,
@@ -63,7 +74,7 @@ export const resolvers = [
       graphiql: false,
     }),
   ],
-  providers: [...resolvers, SchemaApi, { provide: InProcessApi, useExisting: SchemaApi }],
+  providers: [...resolvers, Providers, SchemaApi, { provide: InProcessApi, useExisting: SchemaApi }],
   exports: [InProcessApi],
 })
 export class ApiModule {}

@@ -1,6 +1,6 @@
 import type { RefusalEntry } from '#kernel';
 import { peopleRefusals } from '#people';
-import { storageRefusals } from '#platform';
+import { providerRefusals, storageRefusals } from '#platform';
 import { weekRefusals } from '#weeks';
 import { limitRefusals } from './limits/limits.js';
 
@@ -69,6 +69,7 @@ export const refusalCatalogue: Catalogue = {
   ...placeRefusals,
   ...weekRefusals,
   ...storageRefusals,
+  ...providerRefusals,
   ...limitRefusals,
 };
 

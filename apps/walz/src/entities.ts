@@ -3,7 +3,11 @@ import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
   BlockEntity,
+  ErrandEntity,
+  IdentityEntity,
+  InvitationEntity,
   LoginEntity,
+  MailedLinkEntity,
   PasskeyChallengeEntity,
   PasskeyEntity,
   PersonEntity,
@@ -11,6 +15,7 @@ import {
   ReportEntity,
   SessionEntity,
   WarningEntity,
+  WaitingIdentityEntity,
 } from '#people';
 import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
@@ -21,8 +26,12 @@ export const entities = [
   AccessTokenEntity,
   BlockEntity,
   CompanyEntity,
+  ErrandEntity,
+  IdentityEntity,
+  InvitationEntity,
   LoginEntity,
   MailEntity,
+  MailedLinkEntity,
   PasskeyChallengeEntity,
   PasskeyEntity,
   PersonEntity,
@@ -36,4 +45,5 @@ export const entities = [
   TripEntity,
   VisitEntity,
   WarningEntity,
+  WaitingIdentityEntity,
 ];

@@ -25,7 +25,9 @@ const contested = [
 const nobodysWish = new Set([
   'access_token_secret_is_used_once',
   'company_slug_taken',
+  'invitation_secret_is_used_once',
   'mail_is_written_once',
+  'mailed_link_secret_is_used_once',
   'one_confirmed_visit_per_week',
   'one_trip_claims_a_week',
   'place_name_is_said_once',

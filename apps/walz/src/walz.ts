@@ -10,6 +10,7 @@ import {
   type Env,
 } from '#platform';
 import { resolve } from 'node:path';
+import { command as admin } from './commands/admin.js';
 import type { Command } from './commands/command.js';
 import { showConfig } from './commands/config.js';
 import { command as jobs } from './commands/jobs.js';
@@ -19,7 +20,7 @@ import { entities } from './entities.js';
 import { prepare } from './prepare.js';
 import { sentencesOf } from './sentences.js';
 
-const commands: readonly Command[] = [jobs, mailTest, outbox];
+const commands: readonly Command[] = [admin, jobs, mailTest, outbox];
 
 /** `npm run walz -- <name>`: what an admin does beside a running house, or without one. */
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

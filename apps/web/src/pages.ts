@@ -84,6 +84,13 @@ export class Pages {
     this.send(reply, this.html(page), status);
   }
 
+  /** A form that comes back with what was not right; where it was tried too often, with the time to wait. */
+  showRefused(reply: FastifyReply, page: VNode, refusals: readonly Refused[]): void {
+    const tooMany = refusals.find(({ code }) => code === 'too_many_tries');
+    if (tooMany) tellToWait(reply, tooMany);
+    this.show(reply, page, tooMany ? 429 : 422);
+  }
+
   send(reply: FastifyReply, html: string | Buffer, status = 200): void {
     void reply
       .status(status)
@@ -115,6 +122,10 @@ export class Pages {
   html(page: VNode): string {
     return `<!doctype html>${renderToString(page)}`;
   }
+}
+
+export function tellToWait(reply: FastifyReply, { facts = {} }: Pick<Refused, 'facts'>): void {
+  reply.header('retry-after', Number(facts['seconds'] ?? 60));
 }
 
 type ApiError = Answer<unknown>['errors'][number];

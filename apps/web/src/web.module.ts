@@ -9,6 +9,11 @@ import { AuditController } from './moderation/audit.controller.js';
 import { QueueController } from './moderation/queue.controller.js';
 import { ReportsController } from './moderation/reports.controller.js';
 import { Pages } from './pages.js';
+import { AccountSettingsController } from './people/account-settings.controller.js';
+import { InvitationsController } from './people/invitations.controller.js';
+import { MailedLinksController } from './people/mailed-links.controller.js';
+import { ConnectionsController } from './people/connections.controller.js';
+import { OtherWaysController } from './people/other-ways.controller.js';
 import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
@@ -19,8 +24,13 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
   controllers: [
     AccountsController,
     AuditController,
+    AccountSettingsController,
+    ConnectionsController,
     HomeController,
+    InvitationsController,
+    MailedLinksController,
     OfflineController,
+    OtherWaysController,
     PasskeysController,
     ProfileController,
     ProfileSettingsController,

@@ -1,6 +1,14 @@
 import { stranger } from '#kernel';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
-import { LoginEntity, PersonEntity, PersonSkillEntity, SessionEntity, signUp } from '#people';
+import {
+  LoginEntity,
+  MailedLinkEntity,
+  PasskeyChallengeEntity,
+  PersonEntity,
+  PersonSkillEntity,
+  SessionEntity,
+  signUp,
+} from '#people';
 import {
   CLOCK,
   DATABASE_URL,
@@ -28,6 +36,8 @@ const account = { user: 'walz@mail.test', password: 'open sesame' };
 const entities = [
   LoginEntity,
   MailEntity,
+  MailedLinkEntity,
+  PasskeyChallengeEntity,
   PersonEntity,
   PersonSkillEntity,
   PlaceEntity,
@@ -143,7 +153,12 @@ describe('the night', () => {
   it('ends sessions that have expired, and no other', async () => {
     await join('en');
     const [open] = await database.manager.find(SessionEntity);
-    const old = { personId: open!.personId, openedAt: now.subtract({ hours: 48 }), expiresAt: now };
+    const old = {
+      personId: open!.personId,
+      openedAt: now.subtract({ hours: 48 }),
+      expiresAt: now,
+      lastUsedAt: now,
+    };
     await database.manager.insert(SessionEntity, { ...old, secretHash: Buffer.alloc(32, 1) });
     await database.query(`select graphile_worker.add_job('sweep_sessions')`);
     await openWorker({});

@@ -1,7 +1,7 @@
 export { dumpSchema } from './dump-schema.js';
 export { migrate } from './migrate.js';
 export { migrations } from './migrations/index.js';
-export { TEST_PLACES, gazetteerIsLoaded, loadGazetteer } from './places/load-gazetteer.js';
+export { gazetteerIsLoaded, loadGazetteer, TEST_PLACES } from './places/load-gazetteer.js';
 export { PlaceEntity } from './places/place.entity.js';
 export { labelOf, townName } from './places/place.labels.js';
 export { findPlaces, placeOf, placesByIds, type PlaceSearch } from './places/places.queries.js';

@@ -1,9 +1,7 @@
-import { Refusal, type Viewer } from '#kernel';
+import type { Viewer } from '#kernel';
 import type { EntityManager } from '#platform';
 import { In } from 'typeorm';
 import { LoginEntity } from './login.entity.js';
-import { isPassword } from './password.js';
-import { foldEmail } from './person.js';
 import { PersonEntity } from './person.entity.js';
 import { PersonSkillEntity } from './person-skill.entity.js';
 import { onlySeen } from './seen.queries.js';
@@ -18,34 +16,6 @@ export function personByHandle(
     handle: handle.toLowerCase(),
   });
   return onlySeen(query, 'person.id', viewer).getOne();
-}
-
-export interface ProvedLogin {
-  readonly personId: string;
-  readonly passwordHash: string;
-}
-
-/**
- * The login with this address, if that is its password. Proving takes long, so it is no part of an act: an act that
- * waits for it would hold a connection that everyone else needs.
- */
-export async function provedLogin(db: EntityManager, email: string, password: string): Promise<ProvedLogin> {
-  const login = await loginOf(db, email);
-  const isHers = await isPassword(password, login?.passwordHash ?? undefined);
-  if (!login?.passwordHash || !isHers) throw new Refusal('sign_in_failed');
-  const { personId, passwordHash } = login;
-  return { personId, passwordHash };
-}
-
-/** Whose address this is: of those who claim it the one who proved it, or else the first who said so. */
-function loginOf(db: EntityManager, email: string): Promise<LoginEntity | null> {
-  return db
-    .createQueryBuilder(LoginEntity, 'login')
-    .where('login.email_folded = :folded', { folded: foldEmail(email.trim()) })
-    .orderBy('login.verified_at', 'ASC', 'NULLS LAST')
-    .addOrderBy('login.person_id')
-    .limit(1)
-    .getOne();
 }
 
 export function personById(db: EntityManager, id: string): Promise<PersonEntity | null> {

@@ -15,9 +15,23 @@ export const peopleRefusals = {
   },
   handle_taken: { meaning: 'Somebody has this handle.', field: 'handle' },
   email_malformed: { meaning: 'This is not an e-mail address that mail servers agree on.', field: 'email' },
-  email_taken: { meaning: 'An account with this address exists.', field: 'email' },
+  email_taken: { meaning: 'Somebody else has proved that this address is hers.', field: 'email' },
   password_too_short: { meaning: 'A password has at least `least` characters.', field: 'password' },
-  sign_in_failed: { meaning: 'No account has this address and this password.', field: 'email' },
+  password_breached: {
+    meaning: 'The password is on a list of those tried first, or is only a name of hers.',
+    field: 'password',
+  },
+  password_wrong: { meaning: 'This is not the password she has now.', field: 'oldPassword' },
+  link_stale: { meaning: 'The link was used, has expired, or is not whole.' },
+  link_of_another: { meaning: 'The link belongs to another account than the one signed in.' },
+  sign_in_again: { meaning: 'This needs the password, or somebody who signed in within 15 minutes.' },
+  sign_up_closed: { meaning: 'Nobody can make an account here.' },
+  invitation_needed: { meaning: 'An account here needs an invitation.', field: 'invitation' },
+  invitation_unknown: {
+    meaning: 'The invitation was used or withdrawn, has expired, or is not whole.',
+    field: 'invitation',
+  },
+  sign_in_failed: { meaning: 'No account has this address or handle and this password.', field: 'email' },
   too_busy: { meaning: 'Too many people are signing in or up at this moment; try again in a few seconds.' },
   not_signed_in: { meaning: 'This needs somebody who is signed in.' },
   not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
@@ -43,4 +57,16 @@ export const peopleRefusals = {
     field: 'until',
   },
   last_admin: { meaning: 'The instance needs one admin at least who can come in.', field: 'duty' },
+  identity_belongs_to_another: {
+    meaning: 'This account at the provider is linked to another account here.',
+  },
+  provider_linked_already: {
+    meaning: 'She has linked another account of this provider; it has to be unlinked first.',
+    field: 'provider',
+  },
+  last_way_in: { meaning: 'This is her last way in: it stays until there is another one.', field: 'issuer' },
+  errand_unknown: {
+    meaning: 'Nobody is on her way with this secret and state, or no longer; every way is gone once.',
+    field: 'secret',
+  },
 } as const satisfies RefusalCatalogue;

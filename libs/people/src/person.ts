@@ -30,11 +30,20 @@ export function parseName(text: string): string {
 
 export function parseHandle(text: string): string {
   const handle = text.trim().toLowerCase().replace(/^@/, '');
-  if (handle.length < 2 || handle.length > longest.handle || !handleShape.test(handle)) {
+  if (!hasHandleShape(handle)) {
     throw new Refusal('handle_malformed', { least: 2, most: longest.handle }, 'handle');
   }
   if (reservedHandles.has(handle)) throw new Refusal('handle_reserved', { handle }, 'handle');
   return handle;
+}
+
+/** Whether somebody could have this handle, as it is written. */
+export function isHandle(text: string): boolean {
+  return hasHandleShape(text) && !reservedHandles.has(text);
+}
+
+function hasHandleShape(text: string): boolean {
+  return text.length >= 2 && text.length <= longest.handle && handleShape.test(text);
 }
 
 /** Only what every mail server agrees on is checked; whether it is hers, a mail must find out. */
@@ -47,6 +56,19 @@ export function parseEmail(text: string): string {
     throw new Refusal('email_malformed', {}, 'email');
   }
   return email;
+}
+
+/** A handle for somebody of whom only her address is known. */
+export function handleOfEmail(email: string): string {
+  const plain = (email.split('@')[0] ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, longest.handle - 4)
+    .replace(/-+$/, '');
+  return handleShape.test(plain) && plain.length >= 2 && !reservedHandles.has(plain) ? plain : 'keeper';
 }
 
 /** Two spellings of one address are one account. */

@@ -2,7 +2,7 @@ import { Refusal } from '#kernel';
 import fc from 'fast-check';
 import {
   parseMessage,
-  parseNote,
+  parseModeratorsNote,
   parseOutcome,
   parseReportWords,
   parseSuspension,
@@ -52,7 +52,7 @@ describe('a decision', () => {
     expect(codeOf(() => parseMessage('', 'warn'))).toBe('message: message_missing');
     expect(parseMessage('never sent', 'dismiss')).toBe('');
     expect(parseMessage('', 'ban')).toBe('');
-    expect(parseNote('')).toBe('');
+    expect(parseModeratorsNote('')).toBe('');
   });
 
   it('has an end if it is a suspension, in the future and within two years, and never otherwise', () => {

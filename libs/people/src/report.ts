@@ -45,7 +45,7 @@ export function parseOutcome(text: string): string {
   return outcome;
 }
 
-export function parseNote(text: string): string {
+export function parseModeratorsNote(text: string): string {
   return parseText(text, 'note');
 }
 

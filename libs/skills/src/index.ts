@@ -1,8 +1,8 @@
-export { catalogueOf, skillCalled, spellingsOf, type Catalogue } from './catalogue.js';
-export { kinds, kindWords, type Kind } from './kind.js';
-export { levelMarks, levels, levelWords, parseLevel, type Level } from './level.js';
+export { type Catalogue, catalogueOf, skillCalled, spellingsOf } from './catalogue.js';
+export { type Kind, kinds, kindWords } from './kind.js';
+export { type Level, levelMarks, levels, levelWords, parseLevel } from './level.js';
 export { shippedSkills } from './list/shipped-skills.js';
 export { nearestSkills, searchSkills, skillsCalled } from './search.js';
-export { skillName, slugOfSkill, type Skill } from './skill.js';
-export { parseStance, stances, stanceWords, type Stance } from './stance.js';
+export { type Skill, skillName, slugOfSkill } from './skill.js';
+export { parseStance, type Stance, stances, stanceWords } from './stance.js';
 export type { Words } from './words.js';

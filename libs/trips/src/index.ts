@@ -1,2 +1,2 @@
 export { TripEntity } from './trip.entity.js';
-export { reportableTrips, tripsOfPeople, tripsSince, type TripPosition } from './trips.queries.js';
+export { reportableTrips, type TripPosition, tripsOfPeople, tripsSince } from './trips.queries.js';

@@ -4,7 +4,7 @@ import {
   findAccounts,
   liftMeasure,
   parseMessage,
-  parseNote,
+  parseModeratorsNote,
   parseOutcome,
   parseSuspension,
   reportFor,
@@ -90,7 +90,7 @@ export class ModerationResolver {
       until: () => parseSuspension(action, wish.until ?? null, context.now),
       message: () => parseMessage(wish.message ?? '', action),
       outcome: () => parseOutcome(wish.outcome),
-      note: () => parseNote(wish.note ?? ''),
+      note: () => parseModeratorsNote(wish.note ?? ''),
     });
     return { report: await act(context, at => decideReport(at, { reportId, action, ...said })) };
   }

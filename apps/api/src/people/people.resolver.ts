@@ -1,12 +1,13 @@
 import { Refusal, parseGlobalId } from '#kernel';
 import {
   changeProfile,
+  commonPasswords,
   dropSkill,
   hashPassword,
   parseEmail,
   parseHandle,
   parseName,
-  parsePassword,
+  parseNewPassword,
   personByHandle,
   personById,
   provedLogin,
@@ -14,11 +15,15 @@ import {
   signIn,
   signOut,
   signUp,
+  triesAtInvitations,
+  triesToSignIn,
+  triesToSignUp,
   type PersonEntity,
   type ProfileChange,
 } from '#people';
-import { Audience, BulletinBoard } from '#platform';
+import { Audience, BulletinBoard, ENV, forgiveTries, spendTries, type Env } from '#platform';
 import { parseLevel } from '#skills';
+import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { act, type ApiContext } from '../context.js';
 import { input, parseAll } from '../input.js';
@@ -38,6 +43,7 @@ import {
   SignUpPayload,
 } from './people.payload.js';
 import { PersonType } from './person.type.js';
+import { atSecret } from './secrets.js';
 
 interface PersonPayload {
   readonly person: PersonEntity;
@@ -45,7 +51,10 @@ interface PersonPayload {
 
 @Resolver()
 export class PeopleResolver {
-  constructor(private readonly board: BulletinBoard) {}
+  constructor(
+    private readonly board: BulletinBoard,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
 
   @Audience('everyone')
   @Query(() => PersonType, { nullable: true, description: 'The person with this handle.' })
@@ -68,15 +77,19 @@ export class PeopleResolver {
     @input(SignUpInput) wish: SignUpInput,
     @Context() context: ApiContext,
   ): Promise<PersonPayload> {
+    const invitation = this.invitationIn(wish);
+    const common = await commonPasswords();
     const { password, ...who } = parseAll({
       name: () => parseName(wish.name),
       handle: () => parseHandle(wish.handle),
       email: () => parseEmail(wish.email),
-      password: () => parsePassword(wish.password),
+      password: () => parseNewPassword(wish.password, wish, common),
     });
+    const { db, now, address, language, device } = context;
+    await spendTries(db, now, triesToSignUp(who.email, address));
     const passwordHash = await hashPassword(password);
-    const { person, secret } = await act(context, at =>
-      signUp(at, { ...who, passwordHash, language: context.language, device: context.device }),
+    const { person, secret } = await atSecret(context, triesAtInvitations(address), () =>
+      act(context, at => signUp(at, { ...who, passwordHash, language, device, ...invitation })),
     );
     context.jar.keep(secret);
     return { person };
@@ -88,8 +101,13 @@ export class PeopleResolver {
     @input(SignInInput) wish: SignInInput,
     @Context() context: ApiContext,
   ): Promise<PersonPayload> {
-    const login = await provedLogin(context.db, wish.email, wish.password);
-    const { person, secret } = await act(context, at => signIn(at, login, context.device));
+    const { db, now, address, device } = context;
+    const tries = triesToSignIn(wish.email, address);
+    await spendTries(db, now, tries);
+    const login = await provedLogin(db, wish.email, wish.password);
+    const { person, secret } = await act(context, at => signIn(at, login, device));
+    // Those of the address stay spent: its right password must not pay for its guesses at other accounts.
+    await forgiveTries(db, tries.slice(1));
     context.jar.keep(secret);
     return { person };
   }
@@ -154,6 +172,15 @@ export class PeopleResolver {
       if (!person || !(await personByHandle(db, person.handle, viewer))) return;
       yield person;
     }
+  }
+
+  /** What an account costs here: nothing, an invitation, or more than anybody has. */
+  private invitationIn({ invitation }: SignUpInput): { readonly invitation?: string } {
+    const { WALZ_SIGN_UP: policy } = this.env;
+    if (policy === 'open') return {};
+    if (policy === 'closed') throw new Refusal('sign_up_closed');
+    if (!invitation) throw new Refusal('invitation_needed', {}, 'invitation');
+    return { invitation };
   }
 }
 

@@ -14,11 +14,17 @@ export class SignUpInput {
 
   @Field(() => String)
   password!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The secret of an invitation, where an account needs one.',
+  })
+  invitation?: string | null;
 }
 
 @InputType()
 export class SignInInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'E-mail address or handle.' })
   email!: string;
 
   @Field(() => String)

@@ -24,9 +24,12 @@ export const command: Command = {
 async function list(database: DataSource, print: (line: string) => void): Promise<number> {
   const mails = await unsentMails(database.manager, mostShown);
   if (mails.length === 0) print('The outbox is empty: every mail went out.');
-  for (const { id, createdAt, state, recipient, subject, complaint } of mails) {
+  for (const { id, createdAt, state, recipient, subject, complaint, isSecret, text } of mails) {
     print(`${id}  ${minuteOf(createdAt)}  ${state.padEnd(7)}  ${recipient}  ${subject}`);
     if (complaint !== null) print(`    ${complaint}`);
+    // What somebody asks the admin for, where no mail can bring it to her.
+    const [link] = isSecret ? (/https?:\/\/\S+[?&]secret=\S+/.exec(text) ?? []) : [];
+    if (link !== undefined) print(`    ${link}`);
   }
   if (mails.length === mostShown) print(`These are the newest ${mostShown}; there may be more.`);
   return 0;

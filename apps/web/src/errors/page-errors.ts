@@ -4,7 +4,7 @@ import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addresses } from '../house/addresses.js';
 import type { Viewer } from '../house/frame.js';
-import { Pages } from '../pages.js';
+import { Pages, tellToWait } from '../pages.js';
 import { StandingDocument } from '../people/person.documents.js';
 import { ErrorPage, type ErrorKind } from './error.page.js';
 
@@ -28,6 +28,7 @@ export class PageErrors implements ExceptionFilter {
       return this.pages.goTo(reply, addresses.signIn + back);
     }
     const kind = kindOf(error);
+    if (kind === 429 && error instanceof Refusal) tellToWait(reply, error);
     if (kind === 500) this.log.error({ id: request.id, err: error }, 'a page failed');
     await this.show(kind, error, request, reply);
   }
@@ -58,6 +59,7 @@ const noConnection = 'timeout exceeded when trying to connect';
 
 function kindOf(error: unknown): Exclude<ErrorKind, 'offline'> {
   if (error instanceof Error && error.message.includes(noConnection)) return 503;
+  if (error instanceof Refusal && error.code === 'too_many_tries') return 429;
   if (error instanceof Refusal) return error.code === 'not_found' ? 404 : 422;
   const { statusCode } = error as { statusCode?: number };
   const status = error instanceof HttpException ? error.getStatus() : (statusCode ?? 500);

@@ -2,11 +2,15 @@
 export const addresses = {
   home: '/',
   signIn: '/sign-in',
+  signInWith: (provider: string) => `/sign-in/with/${provider.toLowerCase()}`,
+  signInWaiting: '/sign-in/waiting',
   signUp: '/sign-up',
   signOut: '/sign-out',
   language: '/language',
   signInByPasskey: '/sign-in/passkey',
   forgotten: '/forgotten',
+  /** Where links in mails lead. */
+  links: { signIn: '/sign-in/link', reset: '/reset', verify: '/verify' },
   settings: {
     profile: '/settings/profile',
     account: '/settings/account',

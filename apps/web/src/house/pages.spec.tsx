@@ -4,10 +4,19 @@ import { parseWeek, type Language } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
 import { moderationPages } from '../moderation/testing/pages.js';
+import { AccountPage } from '../people/account.page.js';
+import { ForgottenPage } from '../people/forgotten.page.js';
+import { InvitationsPage } from '../people/invitations.page.js';
+import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
+import { ConnectionsPage } from '../people/connections.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
+import { ForwardPage } from '../people/forward.page.js';
+import type { WayIn } from '../people/other-ways.js';
 import { ProfilePage } from '../people/profile.page.js';
+import { SignInTroublePage } from '../people/sign-in-trouble.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
 import { SignUpPage } from '../people/sign-up.page.js';
+import { WaitingIdentityPage } from '../people/waiting-identity.page.js';
 import { skills, trips } from '../styleguide/samples.js';
 import { StyleguidePage } from '../styleguide/styleguide.page.js';
 import type { Frame } from './frame.js';
@@ -17,6 +26,49 @@ const ada = { handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
 const nowWeek = parseWeek('2027-W15');
 const person = { ...ada, id: 'UGVyc29uOjE', home: null, memberSince: parseWeek('2026-W40'), skills };
+const ownAccount = { email: 'ada@example.org', isVerified: true, hasPassword: true, hasJustSignedIn: true };
+const bareAccount = { email: null, isVerified: false, hasPassword: false, hasJustSignedIn: false };
+const invitations = (['open', 'expired', 'used'] as const).map(state => ({
+  id: state,
+  note: '<Winter>',
+  expiresOn: Temporal.PlainDate.from('2027-04-12'),
+  state,
+  maker: ada,
+  guest: state === 'used' ? ada : null,
+}));
+
+const waysIn: readonly WayIn[] = [
+  { provider: 'GITHUB', name: 'GitHub', isOn: true },
+  { provider: 'OIDC', name: 'Guild <b>', isOn: false },
+];
+const waiting = {
+  provider: 'OIDC',
+  providerName: 'Guild <b>',
+  label: 'ada <b>',
+  name: 'Ada',
+  handle: 'ada',
+  email: 'ada@example.org',
+  isAddressTaken: false,
+  maySignUp: true,
+} as const;
+const identities = [
+  {
+    provider: 'OIDC',
+    issuer: 'https://guild.example/',
+    label: 'ada <b>',
+    isOpen: true,
+    linkedAt: '2027-04-05T08:00:00Z',
+    lastUsedAt: '2027-04-06T08:00:00Z',
+  },
+  {
+    provider: 'OIDC',
+    issuer: 'https://gone.example/',
+    label: 'ada',
+    isOpen: false,
+    linkedAt: '2027-04-05T08:00:00Z',
+    lastUsedAt: '2027-04-06T08:00:00Z',
+  },
+] as const;
 
 function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
   return {
@@ -52,9 +104,63 @@ function everyPage(language: Language): [string, VNode][] {
     ['empty home', <HomePage frame={hers} season={{ ...season, trips: [] }} nowWeek={nowWeek} />],
     [
       'sign up',
-      <SignUpPage frame={frame} typed={{ name: 'Ada', handle: '<b>' }} refusals={refusals} sendsMail />,
+      <SignUpPage
+        frame={frame}
+        typed={{ name: 'Ada', handle: '<b>' }}
+        refusals={refusals}
+        sendsMail
+        signUp="OPEN"
+        waysIn={waysIn}
+      />,
     ],
-    ['sign in', <SignInPage frame={frame} back="/people/ada" refusals={refusals} />],
+    ['sign up, closed', <SignUpPage frame={frame} sendsMail signUp="CLOSED" waysIn={waysIn} />],
+    [
+      'sign up, not invited',
+      <SignUpPage frame={frame} sendsMail signUp="INVITATION" isInvited={false} waysIn={[]} />,
+    ],
+    [
+      'sign up, invited',
+      <SignUpPage frame={frame} sendsMail signUp="INVITATION" invitation="<b>" isInvited waysIn={waysIn} />,
+    ],
+    [
+      'sign in',
+      <SignInPage frame={frame} back="/people/ada" refusals={refusals} sendsMail waysIn={waysIn} />,
+    ],
+    ['sign in, no mail', <SignInPage frame={frame} sendsMail={false} isAsked waysIn={[]} />],
+    ['forgotten', <ForgottenPage frame={frame} typed="<b>" refusals={refusals} sendsMail={false} />],
+    ...(['SIGN_IN', 'RESET', 'VERIFY', 'CHANGE'] as const).map((purpose): [string, VNode] => [
+      `link to ${purpose}`,
+      <MailedLinkPage frame={frame} secret="<b>" link={{ purpose, email: 'a@b.cd', isMine: true, person }} />,
+    ]),
+    [
+      'link for another',
+      <MailedLinkPage
+        frame={hers}
+        secret="s"
+        link={{ purpose: 'VERIFY', email: 'a@b.cd', isMine: false, person }}
+      />,
+    ],
+    ['stale link', <StaleLinkPage frame={frame} wayOn="/sign-in" />],
+    ['account', <AccountPage frame={hers} account={ownAccount} sendsMail done="verified" />],
+    [
+      'account, to prove',
+      <AccountPage
+        frame={hers}
+        account={{ ...ownAccount, isVerified: false, hasJustSignedIn: false }}
+        sendsMail={false}
+        typed={{ email: '<b>', do: 'change-address' }}
+        refusals={[
+          { code: 'email_malformed', field: 'email' },
+          { code: 'password_wrong', field: 'proof' },
+        ]}
+      />,
+    ],
+    ['account, empty', <AccountPage frame={hers} account={bareAccount} sendsMail />],
+    [
+      'invitations',
+      <InvitationsPage frame={hers} policy="CLOSED" invitations={invitations} link="https://w" />,
+    ],
+    ['no invitations', <InvitationsPage frame={hers} policy="INVITATION" invitations={[]} />],
     [
       'profile',
       <ProfilePage frame={frame} person={person} isOwn={false} season={season} nowWeek={nowWeek} />,
@@ -66,6 +172,21 @@ function everyPage(language: Language): [string, VNode][] {
     ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
     ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],
     ...moderationPages(frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } })),
+    ['forward', <ForwardPage frame={frame} provider="Guild <b>" address="https://guild.example/?a=1&b=2" />],
+    ['waiting', <WaitingIdentityPage frame={frame} waiting={waiting} refusals={refusals} />],
+    [
+      'waiting without an address',
+      <WaitingIdentityPage frame={frame} waiting={{ ...waiting, email: null }} />,
+    ],
+    ['waiting, taken', <WaitingIdentityPage frame={frame} waiting={{ ...waiting, isAddressTaken: true }} />],
+    ['waiting, closed', <WaitingIdentityPage frame={frame} waiting={{ ...waiting, maySignUp: false }} />],
+    ['waiting, signed in', <WaitingIdentityPage frame={hers} waiting={waiting} />],
+    ['trouble', <SignInTroublePage frame={frame} refused={{ code: 'provider_unreachable' }} />],
+    ['connections', <ConnectionsPage frame={hers} waysIn={waysIn} identities={identities} done="linked" />],
+    [
+      'connections, refused',
+      <ConnectionsPage frame={hers} waysIn={waysIn} identities={[]} refused={{ code: 'last_way_in' }} />,
+    ],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [
       `error ${kind}`,
@@ -137,6 +258,8 @@ describe('a form that comes back', () => {
         typed={{ email: 'ada@example.org' }}
         refusals={refusals}
         sendsMail={false}
+        signUp="OPEN"
+        waysIn={waysIn}
       />,
     );
     expect(html).toContain('value="ada@example.org"');

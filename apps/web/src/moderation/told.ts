@@ -19,6 +19,16 @@ const sentences = {
   measure_lifted: 'toldLifted',
   warning_confirmed: 'toldConfirmed',
   appointed: 'toldAppointed',
+  admin_appointed: 'toldAdminAppointed',
+  address_verified: 'toldAddressVerified',
+  email_change_asked: 'toldEmailChangeAsked',
+  email_changed: 'toldEmailChanged',
+  password_changed: 'toldPasswordChanged',
+  identity_linked: 'toldIdentityLinked',
+  identity_unlinked: 'toldIdentityUnlinked',
+  invitation_made: 'toldInvitationMade',
+  invitation_used: 'toldInvitationUsed',
+  invitation_withdrawn: 'toldInvitationWithdrawn',
 } as const satisfies Readonly<Record<string, keyof Words['moderation']>>;
 
 const ofModerators: readonly string[] = [

@@ -6,6 +6,7 @@ import { addresses } from '../house/addresses.js';
 import { Pages } from '../pages.js';
 import { localPath, readForm } from '../typed-form.js';
 import { dayInWords } from '../words/index.js';
+import { EntryDocument } from './account.documents.js';
 import {
   AddPasskeyDocument,
   PasskeysDocument,
@@ -13,7 +14,6 @@ import {
   SignInByPasskeyDocument,
 } from './passkey.documents.js';
 import { PasskeysPage, type PasskeysPageProps } from './passkeys.page.js';
-import { StandingDocument } from './person.documents.js';
 import { SignInPage } from './sign-in.page.js';
 
 @Controller()
@@ -61,8 +61,10 @@ export class PasskeysController {
     const wanted = back === undefined ? undefined : localPath(back);
     if (outcome.isDone)
       return this.pages.goTo(reply, wanted ?? addresses.person(outcome.data.signInByPasskey.person.handle));
-    const { frame } = await this.pages.ask(StandingDocument, {}, request, reply);
-    return this.pages.show(reply, SignInPage({ frame, back: wanted, refusals: outcome.refusals }), 422);
+    const { data, frame } = await this.pages.ask(EntryDocument, {}, request, reply);
+    const { refusals } = outcome;
+    const page = SignInPage({ frame, back: wanted, refusals, ...data.instance });
+    return this.pages.showRefused(reply, page, refusals);
   }
 
   private async show(

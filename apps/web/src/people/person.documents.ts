@@ -1,4 +1,5 @@
 import { graphql } from '../graphql.js';
+import { WaysInOnPage } from './identity.documents.js';
 import { ViewerOnPage } from '../viewer.documents.js';
 import { TripOnPage } from '../trips/trip.documents.js';
 
@@ -21,10 +22,12 @@ export const WelcomeDocument = graphql(
       }
       instance {
         sendsMail
+        signUp
+        ...WaysInOnPage
       }
     }
   `,
-  [ViewerOnPage],
+  [ViewerOnPage, WaysInOnPage],
 );
 
 export const ProfileDocument = graphql(

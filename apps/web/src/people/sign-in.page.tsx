@@ -3,23 +3,31 @@ import { addresses } from '../house/addresses.js';
 import { Button } from '../house/components/button.js';
 import { PasswordField, TextField } from '../house/components/field.js';
 import { Form } from '../house/components/form.js';
+import { Notice } from '../house/components/notice.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
+import { OtherWays, type WayIn } from './other-ways.js';
 import { wordsFor, type Refused } from '../words/index.js';
 import { PasskeySignIn } from './passkeys.page.js';
 
 export interface SignInPageProps {
   readonly frame: Frame;
-  /** Posted as `email`, `password` and, if there is one, `back`. */
+  /** Posted as `email` (or a handle), `password`, `do` (`link` asks for a mailed one) and, if there is one, `back`. */
   readonly typed?: { readonly email?: string } | undefined;
   /** The page to return to afterwards; the server must only accept paths of this site. */
   readonly back?: string | undefined;
   readonly refusals?: readonly Refused[] | undefined;
+  /** Whether mail leaves this house; where it does not, no link can be mailed. */
+  readonly sendsMail: boolean;
+  readonly waysIn: readonly WayIn[];
+  /** Whether a link has just been asked for. */
+  readonly isAsked?: boolean;
 }
 
-export function SignInPage({ frame, typed = {}, back, refusals }: SignInPageProps): VNode {
+export function SignInPage(props: SignInPageProps): VNode {
+  const { frame, typed = {}, back, refusals, sendsMail, isAsked, waysIn } = props;
   const words = wordsFor(frame.language);
-  const { people } = words;
+  const { people, account } = words;
   const field = { words, refusals, required: true };
   return (
     <Layout {...frame} title={people.signInTitle} description={people.signInLead} islands={['passkey']}>
@@ -29,13 +37,17 @@ export function SignInPage({ frame, typed = {}, back, refusals }: SignInPageProp
             <h1>{people.signInTitle}</h1>
             <p class="lead">{people.signInLead}</p>
           </header>
+          {isAsked ? (
+            <Notice tone="done">
+              <p>{sendsMail ? account.asked : account.askedOff}</p>
+            </Notice>
+          ) : null}
           <Form words={words} action={addresses.signIn} refusals={refusals} fields={['email', 'password']}>
             {back ? <input type="hidden" name="back" value={back} /> : null}
             <TextField
               {...field}
               name="email"
-              type="email"
-              label={people.email}
+              label={account.emailOrHandle}
               value={typed.email}
               autocomplete="username"
               isVerbatim
@@ -47,8 +59,18 @@ export function SignInPage({ frame, typed = {}, back, refusals }: SignInPageProp
               autocomplete="current-password"
             />
             <Button kind="primary">{people.signInDo}</Button>
+            <div class="instead">
+              <Button name="do" value="link" disabled={!sendsMail}>
+                {account.linkInstead}
+              </Button>
+              <p>{sendsMail ? account.linkInsteadHint : account.linkInsteadOff}</p>
+            </div>
           </Form>
           <PasskeySignIn words={words} back={back} />
+          <OtherWays words={words} waysIn={waysIn} back={back} />
+          <p>
+            <a href={addresses.forgotten}>{account.forgotten}</a>
+          </p>
           <p>
             {people.noAccount} <a href={addresses.signUp}>{people.signUpDo}</a>
           </p>

@@ -3,8 +3,10 @@ import { addresses } from '../house/addresses.js';
 import { Button } from '../house/components/button.js';
 import { PasswordField, TextField } from '../house/components/field.js';
 import { Form } from '../house/components/form.js';
+import { Notice } from '../house/components/notice.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
+import { OtherWays, type WayIn } from './other-ways.js';
 import { wordsFor, type Refused } from '../words/index.js';
 
 export interface SignUpPageProps {
@@ -12,15 +14,57 @@ export interface SignUpPageProps {
   /** What was typed, without the password. Posted as `name`, `handle`, `email`, `password`. */
   readonly typed?: { readonly name?: string; readonly handle?: string; readonly email?: string } | undefined;
   readonly refusals?: readonly Refused[] | undefined;
+  readonly waysIn: readonly WayIn[];
   /** Whether mail leaves this house; where it does not, nobody should wait for it. */
   readonly sendsMail: boolean;
+  /** Who may make an account here. */
+  readonly signUp: 'OPEN' | 'INVITATION' | 'CLOSED';
+  /** What the link of an invitation brought; posted as `invitation`. */
+  readonly invitation?: string | undefined;
+  /** Whether that is good for an account; not said where nobody asked. */
+  readonly isInvited?: boolean | undefined;
 }
 
-const FIELDS = ['name', 'handle', 'email', 'password'];
+const FIELDS = ['name', 'handle', 'email', 'password', 'invitation'];
 
-export function SignUpPage({ frame, typed = {}, refusals, sendsMail }: SignUpPageProps): VNode {
+export function SignUpPage(props: SignUpPageProps): VNode {
+  const { signUp, isInvited, refusals } = props;
+  const isOpen = signUp === 'OPEN' || (signUp === 'INVITATION' && (isInvited || refusals !== undefined));
+  return isOpen ? <Joining {...props} /> : <Waiting {...props} />;
+}
+
+/** Why nobody can join here, or not without a link; a page that is honest before it asks for anything. */
+function Waiting({ frame, signUp, isInvited }: SignUpPageProps): VNode {
   const words = wordsFor(frame.language);
-  const { people } = words;
+  const { people, account } = words;
+  const isClosed = signUp === 'CLOSED';
+  const title = isClosed ? account.closedTitle : account.neededTitle;
+  return (
+    <Layout {...frame} title={title} description={title}>
+      <div class="desk">
+        <div class="desk__main">
+          <header>
+            <h1>{title}</h1>
+            <p class="lead">{isClosed ? account.closedText : account.neededText}</p>
+          </header>
+          {!isClosed && isInvited === false ? (
+            <Notice tone="wrong">
+              <p>{account.unknownText}</p>
+            </Notice>
+          ) : null}
+          <p>
+            {people.haveAccount} <a href={addresses.signIn}>{words.site.signIn}</a>
+          </p>
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+function Joining(props: SignUpPageProps): VNode {
+  const { frame, typed = {}, refusals, sendsMail, signUp, invitation = '', waysIn } = props;
+  const words = wordsFor(frame.language);
+  const { people, account } = words;
   const field = { words, refusals, required: true };
   return (
     <Layout {...frame} title={people.signUpTitle} description={people.signUpLead}>
@@ -65,8 +109,23 @@ export function SignUpPage({ frame, typed = {}, refusals, sendsMail }: SignUpPag
               hint={people.passwordHint}
               autocomplete="new-password"
             />
+            {signUp === 'INVITATION' ? (
+              <>
+                <TextField
+                  {...field}
+                  name="invitation"
+                  label={account.invitation}
+                  hint={account.invitationHint}
+                  value={invitation}
+                  autocomplete="off"
+                  isVerbatim
+                />
+                <p>{account.invitedText}</p>
+              </>
+            ) : null}
             <Button kind="primary">{people.signUpDo}</Button>
           </Form>
+          <OtherWays words={words} waysIn={waysIn} />
           <p>
             {people.haveAccount} <a href={addresses.signIn}>{words.site.signIn}</a>
           </p>

@@ -6,13 +6,8 @@ import { addresses } from '../house/addresses.js';
 import { Pages } from '../pages.js';
 import { localPath, readForm } from '../typed-form.js';
 import { isLanguage } from '../words/index.js';
-import {
-  SignInDocument,
-  SignOutDocument,
-  SignUpDocument,
-  StandingDocument,
-  WelcomeDocument,
-} from './person.documents.js';
+import { AskForSignInLinkDocument, EntryDocument, IsInvitedDocument } from './account.documents.js';
+import { SignInDocument, SignOutDocument, SignUpDocument, WelcomeDocument } from './person.documents.js';
 import { SignInPage } from './sign-in.page.js';
 import { SignUpPage } from './sign-up.page.js';
 
@@ -22,10 +17,18 @@ export class SigningController {
 
   @Audience('everyone')
   @Get('sign-up')
-  async askSignUp(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async askSignUp(
+    @Query('invitation') invitation: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { data, frame } = await this.pages.ask(WelcomeDocument, {}, request, reply);
     if (data.me) return this.pages.goTo(reply, addresses.person(data.me.handle));
-    return this.pages.show(reply, SignUpPage({ frame, ...data.instance }));
+    if (data.instance.signUp !== 'INVITATION' || typeof invitation !== 'string')
+      return this.pages.show(reply, SignUpPage({ frame, ...data.instance }));
+    const outcome = await this.pages.act(IsInvitedDocument, { invitation }, request, reply);
+    const isInvited = outcome.isDone && outcome.data.isInvited;
+    return this.pages.show(reply, SignUpPage({ frame, invitation, isInvited, ...data.instance }));
   }
 
   @Audience('everyone')
@@ -35,29 +38,30 @@ export class SigningController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name = '', handle = '', email = '', password = '' } = readForm(body);
+    const { name = '', handle = '', email = '', password = '', invitation } = readForm(body);
     const typed = { name, handle, email };
-    const outcome = await this.pages.act(SignUpDocument, { input: { ...typed, password } }, request, reply);
+    const wish = { ...typed, password, ...(invitation !== undefined && { invitation }) };
+    const outcome = await this.pages.act(SignUpDocument, { input: wish }, request, reply);
     if (outcome.isDone) return this.pages.goTo(reply, addresses.settings.profile);
     const { data, frame } = await this.pages.ask(WelcomeDocument, {}, request, reply);
-    return this.pages.show(
-      reply,
-      SignUpPage({ frame, typed, refusals: outcome.refusals, ...data.instance }),
-      422,
-    );
+    const { refusals } = outcome;
+    const page = SignUpPage({ frame, typed, refusals, invitation, ...data.instance });
+    return this.pages.showRefused(reply, page, refusals);
   }
 
   @Audience('everyone')
   @Get('sign-in')
   async askSignIn(
-    @Query('back') back: unknown,
+    @Query() query: Readonly<Record<string, unknown>>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { data, frame } = await this.pages.ask(StandingDocument, {}, request, reply);
+    const { data, frame } = await this.pages.ask(EntryDocument, {}, request, reply);
+    const { back, asked } = query;
     const wanted = typeof back === 'string' ? localPath(back) : undefined;
     if (data.me) return this.pages.goTo(reply, wanted ?? addresses.person(data.me.handle));
-    return this.pages.show(reply, SignInPage({ frame, back: wanted }));
+    const isAsked = asked === 'link';
+    return this.pages.show(reply, SignInPage({ frame, back: wanted, isAsked, ...data.instance }));
   }
 
   @Audience('everyone')
@@ -67,17 +71,24 @@ export class SigningController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { email = '', password = '', back } = readForm(body);
-    const outcome = await this.pages.act(SignInDocument, { input: { email, password } }, request, reply);
+    const form = readForm(body);
+    const { email = '', password = '', back } = form;
     const wanted = back === undefined ? undefined : localPath(back);
-    if (outcome.isDone)
-      return this.pages.goTo(reply, wanted ?? addresses.person(outcome.data.signIn.person.handle));
-    const { frame } = await this.pages.ask(StandingDocument, {}, request, reply);
-    return this.pages.show(
-      reply,
-      SignInPage({ frame, typed: { email }, back: wanted, refusals: outcome.refusals }),
-      422,
-    );
+    const outcome =
+      form['do'] === 'link'
+        ? await this.pages.act(AskForSignInLinkDocument, { input: { email } }, request, reply)
+        : await this.pages.act(SignInDocument, { input: { email, password } }, request, reply);
+    if (outcome.isDone) {
+      const { data } = outcome;
+      if ('signIn' in data)
+        return this.pages.goTo(reply, wanted ?? addresses.person(data.signIn.person.handle));
+      const query = new URLSearchParams({ asked: 'link', ...(wanted !== undefined && { back: wanted }) });
+      return this.pages.goTo(reply, `${addresses.signIn}?${query.toString()}`);
+    }
+    const { data, frame } = await this.pages.ask(EntryDocument, {}, request, reply);
+    const { refusals } = outcome;
+    const page = SignInPage({ frame, typed: { email }, back: wanted, refusals, ...data.instance });
+    return this.pages.showRefused(reply, page, refusals);
   }
 
   @Audience('everyone')

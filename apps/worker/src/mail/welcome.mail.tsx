@@ -7,9 +7,11 @@ export interface WelcomeFacts {
   readonly person: { readonly name: string; readonly handle: string };
   readonly language: Language;
   readonly origin: string;
+  /** By which she says that the address is hers, if that is not known yet. */
+  readonly href?: string;
 }
 
-export function welcomeMail({ person, language, origin }: WelcomeFacts): WrittenMail {
+export function welcomeMail({ person, language, origin, href }: WelcomeFacts): WrittenMail {
   const words = mailWordsFor(language);
   const { welcome } = words;
   const page = `${origin}/people/${person.handle}`;
@@ -21,6 +23,11 @@ export function welcomeMail({ person, language, origin }: WelcomeFacts): Written
       <Title>{welcome.title(person.name)}</Title>
       <Paragraph>{welcome.lead}</Paragraph>
       <Steps>
+        {href === undefined ? null : (
+          <Step title={welcome.address}>
+            {welcome.addressText} <Link href={href} /> {welcome.lasts}
+          </Step>
+        )}
         <Step title={welcome.skills}>{welcome.skillsText}</Step>
         <Step title={welcome.home}>{welcome.homeText}</Step>
         <Step title={welcome.share}>
@@ -31,12 +38,16 @@ export function welcomeMail({ person, language, origin }: WelcomeFacts): Written
       <Paragraph>{welcome.bye}</Paragraph>
     </Sheet>,
   );
+  const steps: (readonly [title: string, ...lines: string[]])[] = [
+    ...(href === undefined ? [] : [[welcome.address, welcome.addressText, href, welcome.lasts] as const]),
+    [welcome.skills, welcome.skillsText],
+    [welcome.home, welcome.homeText],
+    [welcome.share, welcome.shareText, page],
+  ];
   const text = plain(
     welcome.title(person.name),
     welcome.lead,
-    step(1, welcome.skills, welcome.skillsText),
-    step(2, welcome.home, welcome.homeText),
-    step(3, welcome.share, welcome.shareText, page),
+    ...steps.map(([title, ...lines], index) => step(index + 1, title, ...lines)),
     `${welcome.edit}:\n${edit}`,
     welcome.bye,
     `-- \n${words.claim}`,

@@ -5,17 +5,20 @@ import { hashSecret, newSecret, sessionLasts } from '../session.js';
 import { SessionEntity } from '../session.entity.js';
 
 /**
- * A session is always a new one: a secret that somebody planted in the browser before never becomes hers. Every way in
- * ends here, so here it is that moderators keep somebody out, who has proved by now that it is she.
+ * A session is always a new one: a secret that somebody planted in the browser before never becomes hers. The one that
+ * this browser had until now ends with it. Every way in ends here, so here it is that moderators keep somebody out, who
+ * has proved by now that it is she.
  */
 export async function openSession(
   act: Act,
   person: Pick<PersonEntity, 'id'>,
   device: string,
 ): Promise<string> {
-  const { tx, now } = act;
+  const { tx, viewer, now } = act;
   await expectToBeWelcome(act, person.id);
   const secret = newSecret();
+  if (viewer.kind === 'person' && viewer.sessionId !== undefined)
+    await tx.delete(SessionEntity, { id: viewer.sessionId });
   await tx.insert(SessionEntity, {
     personId: person.id,
     secretHash: hashSecret(secret),

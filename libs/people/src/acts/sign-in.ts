@@ -1,7 +1,7 @@
 import { Refusal } from '#kernel';
 import { chronicle, type Act } from '#platform';
 import { LoginEntity } from '../login.entity.js';
-import type { ProvedLogin } from '../people.queries.js';
+import type { ProvedLogin } from '../login.queries.js';
 import { PersonEntity } from '../person.entity.js';
 import { openSession } from './open-session.js';
 

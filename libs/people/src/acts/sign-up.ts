@@ -3,6 +3,7 @@ import { LoginEntity } from '../login.entity.js';
 import { foldEmail } from '../person.js';
 import { PersonEntity } from '../person.entity.js';
 import { openSession } from './open-session.js';
+import { useInvitation } from './use-invitation.js';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace
@@ -20,13 +21,20 @@ export interface SignUp {
   readonly passwordHash: string;
   readonly language: 'en' | 'de';
   readonly device: string;
+  /** The secret of an invitation, where one is needed. */
+  readonly invitation?: string;
 }
 
+/**
+ * The address is only claimed: whether somebody has it already is for the worker to find out, who tells it to that
+ * address and to nobody else. So this does the same for every address.
+ */
 export async function signUp(act: Act, wish: SignUp): Promise<{ person: PersonEntity; secret: string }> {
   const { tx, now } = act;
   const person = await tx.save(
     tx.create(PersonEntity, { name: wish.name, handle: wish.handle, joinedAt: now }),
   );
+  if (wish.invitation !== undefined) await useInvitation(act, wish.invitation, person.id);
   await tx.insert(LoginEntity, {
     personId: person.id,
     email: wish.email,

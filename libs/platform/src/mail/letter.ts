@@ -11,6 +11,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Whether it holds what opens an account: its text is forgotten as soon as it is sent. */
+  readonly isSecret?: boolean;
 }
 
 // What an address may hold without quotes; anything else could start a second address or a second header.

@@ -56,4 +56,8 @@ export class MailEntity {
   /** The last words of the mail server, without any secret. */
   @Column({ type: 'text', nullable: true })
   complaint!: string | null;
+
+  /** Whether it holds what opens an account; then nobody can read it any more once it is sent. */
+  @Column({ name: 'is_secret', type: 'boolean', default: false })
+  isSecret!: boolean;
 }

@@ -73,6 +73,35 @@ describe('a letter', () => {
     expect(await storedMails()).toMatchObject([{ state: 'sent', sentAt: now, complaint: null }]);
   });
 
+  it('that is secret is forgotten when it is sent, and not before', async () => {
+    let answer: string | undefined = '451 try later';
+    const server = await mailServer({ account, answers: { mail: () => answer } });
+    const office = officeAt(server.url());
+    const secret = aLetter({ isSecret: true });
+    await expect(office.deliver(secret)).rejects.toThrow('The mail waits');
+    expect(await storedMails()).toMatchObject([{ state: 'waiting', text: secret.text, html: secret.html }]);
+    answer = undefined;
+    expect(await office.deliver(secret)).toBe('sent');
+    expect(server.received[0]?.raw).toContain('Gr=C3=BC=C3=9F dich!');
+    expect(await storedMails()).toMatchObject([
+      { state: 'sent', text: '', html: '', subject: secret.subject },
+    ]);
+  });
+
+  it('is written down together with what belongs to it, once', async () => {
+    const office = officeAt(undefined);
+    const kept: string[] = [];
+    const broken = office.deliver(aLetter(), () => Promise.reject(new Error('no room')));
+    await expect(broken).rejects.toThrow('no room');
+    expect(await storedMails()).toEqual([]);
+    for (let run = 0; run < 2; run++)
+      await office.deliver(aLetter({ isSecret: true }), ({ now: at }) =>
+        Promise.resolve(void kept.push(`${at}`)),
+      );
+    expect(kept).toEqual([now.toString()]);
+    expect(await storedMails()).toMatchObject([{ state: 'kept', text: 'Grüß dich!\n' }]);
+  });
+
   it('goes out once, however often its task runs', async () => {
     const server = await mailServer();
     const office = officeAt(server.url());

@@ -1,4 +1,6 @@
+import { walzItself } from '#kernel';
 import type { DataSource, EntityManager } from 'typeorm';
+import { inTransaction, type Act } from '../act.js';
 import type { Clock } from '../clock.js';
 import { isMailAddress, messageIdOf, oneLine, type Letter } from './letter.js';
 import { MailEntity, type MailState } from './mail.entity.js';
@@ -24,9 +26,10 @@ interface PostOfficeParts {
 export class PostOffice {
   constructor(private readonly parts: PostOfficeParts) {}
 
-  async deliver(letter: Letter): Promise<MailState> {
+  /** What belongs to the letter, such as the link in it, is kept in the moment that the letter is written down. */
+  async deliver(letter: Letter, keepWith?: (act: Act) => Promise<void>): Promise<MailState> {
     const { database } = this.parts;
-    await this.writeDown(letter);
+    await this.writeDown(letter, keepWith);
     // Not an act: an act may run twice, and this one sends. The lock is on one row and waits for nobody.
     const { state, reason } = await database.transaction(tx => this.sendOnce(tx, letter.key));
     if (state === 'waiting') throw new MailDelayed(`The mail waits: ${reason}.`);
@@ -37,28 +40,35 @@ export class PostOffice {
     this.parts.route?.close();
   }
 
-  private async writeDown({ key, kind, language, to, subject, text, html }: Letter): Promise<void> {
+  private async writeDown(letter: Letter, keepWith?: (act: Act) => Promise<void>): Promise<void> {
+    const { key, kind, language, to, subject, text, html, isSecret = false } = letter;
     if (!isMailAddress(to))
       throw new Error(`The letter "${kind}" is addressed to something that is no address.`);
     const { database, clock, route } = this.parts;
-    await database
-      .createQueryBuilder()
-      .insert()
-      .into(MailEntity)
-      .values({
-        key,
-        kind,
-        language,
-        recipient: to,
-        subject: oneLine(subject),
-        text,
-        html,
-        messageId: messageIdOf(key, route ? domainOf(route.sender) : 'walz.invalid'),
-        state: route ? 'waiting' : 'kept',
-        createdAt: clock(),
-      })
-      .orIgnore()
-      .execute();
+    await inTransaction(database, { viewer: walzItself, now: clock() }, async act => {
+      const { raw } = await act.tx
+        .createQueryBuilder()
+        .insert()
+        .into(MailEntity)
+        .values({
+          key,
+          kind,
+          language,
+          recipient: to,
+          subject: oneLine(subject),
+          text,
+          html,
+          isSecret,
+          messageId: messageIdOf(key, route ? domainOf(route.sender) : 'walz.invalid'),
+          state: route ? 'waiting' : 'kept',
+          createdAt: act.now,
+        })
+        .orIgnore()
+        .returning('id')
+        .execute();
+      const isNew = (raw as unknown[]).length > 0;
+      if (isNew) await keepWith?.(act);
+    });
   }
 
   private async sendOnce(tx: EntityManager, key: string): Promise<{ state: MailState; reason?: string }> {
@@ -82,6 +92,7 @@ export class PostOffice {
       const settled = await settle({ state: isForGood ? 'failed' : 'waiting', complaint: sentence });
       return { ...settled, reason: code };
     }
-    return settle({ state: 'sent', sentAt: clock(), complaint: null });
+    const forgotten = mail.isSecret ? { text: '', html: '' } : {};
+    return settle({ state: 'sent', sentAt: clock(), complaint: null, ...forgotten });
   }
 }

@@ -10,9 +10,20 @@ export const refusals: typeof en = {
   handle_taken: 'Dieses Kürzel ist schon vergeben. Bitte nimm ein anderes.',
   email_malformed:
     'Das sieht nicht nach einer E-Mail-Adresse aus. Sie braucht ein @ und eine Domain, wie ada@example.org.',
-  email_taken: 'Mit dieser Adresse gibt es schon ein Konto. Möchtest du dich anmelden?',
+  email_taken: 'Jemand anderes hat bewiesen, dass diese Adresse ihre ist.',
   password_too_short: 'Bitte nimm mindestens {least} Zeichen.',
-  sign_in_failed: 'Adresse und Passwort passen nicht zusammen. Bitte prüf beides.',
+  password_breached:
+    'Dieses Passwort würde jemand als eines der ersten probieren. Bitte nimm ein anderes, etwa einen ganzen Satz.',
+  password_wrong: 'Das ist nicht dein Passwort. Bitte tipp es noch einmal.',
+  link_stale:
+    'Dieser Link wurde benutzt, ist zu alt oder hat unterwegs ein Stück verloren. Bitte lass dir einen neuen schicken.',
+  link_of_another: 'Dieser Link gehört zu einem anderen Konto als dem, mit dem du angemeldet bist.',
+  sign_in_again: 'Bitte gib dein Passwort an, oder melde dich ab und wieder an.',
+  sign_up_closed: 'Hier kann zurzeit niemand ein Konto anlegen.',
+  invitation_needed: 'Für ein Konto brauchst du hier eine Einladung.',
+  invitation_unknown:
+    'Diese Einladung wurde benutzt oder zurückgezogen, oder sie ist zu alt. Bitte um eine neue.',
+  sign_in_failed: 'Adresse oder Kürzel und Passwort passen nicht zusammen. Bitte prüf beides.',
   not_signed_in: 'Bitte melde dich dafür an.',
   not_found: 'Das gibt es nicht, oder es ist nicht für dich bestimmt.',
   not_allowed: 'Das darfst du nicht.',
@@ -75,6 +86,16 @@ export const refusals: typeof en = {
   last_admin: 'Sonst verwaltet niemand die Seite. Gib diese Aufgabe zuerst noch jemandem.',
   report_reason_missing: 'Bitte sag, was nicht stimmt.',
   report_action_missing: 'Bitte sag, was geschehen soll.',
+  identity_belongs_to_another:
+    'Dieses Konto ist hier schon mit jemand anderem verbunden. Melde dich damit an, um zu sehen, mit wem.',
+  provider_linked_already: 'Du hast schon ein anderes Konto dieses Anbieters verbunden. Trenn erst das.',
+  last_way_in: 'Das ist dein letzter Weg hinein. Setz erst ein Passwort oder verbinde ein anderes Konto.',
+  errand_unknown: 'Dieser Rückweg ist verbraucht, zu alt oder nicht deiner. Bitte fang noch einmal an.',
+  provider_off: 'Die Anmeldung mit {provider} ist auf dieser Seite nicht eingerichtet.',
+  provider_declined: 'Du hast bei {provider} nein gesagt. Das ist in Ordnung.',
+  provider_unreachable:
+    '{provider} antwortet gerade nicht. Bitte versuch es in ein paar Minuten noch einmal.',
+  provider_answer_odd: 'Was {provider} geantwortet hat, ergab keinen Sinn; deshalb kam niemand damit herein.',
   passkey_failed: 'Der Passkey hat nicht geantwortet, wie er sollte. Bitte versuch es noch einmal.',
   passkey_known_already: 'Dieser Passkey öffnet schon ein Konto.',
 };

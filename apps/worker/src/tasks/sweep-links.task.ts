@@ -1,0 +1,20 @@
+import { walzItself } from '#kernel';
+import { sweepLinks as sweep } from '#people';
+import { inTransaction, sweepGuesses } from '#platform';
+import type { Beat, Desk } from '../desk.js';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace Walz {
+    interface Tasks {
+      sweep_links: Beat;
+    }
+  }
+}
+
+export async function sweepLinks(_beat: Beat, { database, clock, log }: Desk): Promise<void> {
+  const now = clock();
+  const count = await inTransaction(database, { viewer: walzItself, now }, sweep);
+  await sweepGuesses(database.manager, now);
+  log.info({ count }, 'expired links swept');
+}

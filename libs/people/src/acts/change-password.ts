@@ -1,0 +1,37 @@
+import { Refusal } from '#kernel';
+import { chronicle, type Act } from '#platform';
+import { Not } from 'typeorm';
+import { LoginEntity } from '../login.entity.js';
+import type { ProvedLogin } from '../login.queries.js';
+import type { PersonEntity } from '../person.entity.js';
+import { SessionEntity } from '../session.entity.js';
+import { expectOwner } from './ask-for-email-change.js';
+import { voidLinks } from './take-link.js';
+import { tellAccount, type AccountNews } from './tell-account.js';
+import { whoeverSignedIn } from './whoever-signed-in.js';
+
+export interface PasswordChange extends Pick<AccountNews, 'language' | 'requestId'> {
+  readonly passwordHash: string;
+  /** The old one, proved; nobody has to prove what she has not got. */
+  readonly proved: ProvedLogin | null;
+}
+
+/** Ends her other sessions and keeps this one: whoever else knew the old password is out. */
+export async function changePassword(
+  act: Act,
+  { passwordHash, proved, ...news }: PasswordChange,
+): Promise<PersonEntity> {
+  const { tx, viewer } = act;
+  const me = await whoeverSignedIn(act);
+  const login = await tx.findOneBy(LoginEntity, { personId: me.id });
+  if (login?.passwordHash && !proved) throw new Refusal('password_wrong', {}, 'oldPassword');
+  await expectOwner(act, proved);
+  await tx.upsert(LoginEntity, { personId: me.id, passwordHash }, ['personId']);
+  const sessionId = viewer.kind === 'person' ? viewer.sessionId : undefined;
+  await tx.delete(SessionEntity, { personId: me.id, ...(sessionId !== undefined && { id: Not(sessionId) }) });
+  await voidLinks(act, me.id);
+  await chronicle(act, { what: 'password_changed', subject: { kind: 'person', id: me.id } });
+  if (login?.email)
+    await tellAccount(act, { ...news, what: 'password_changed', personId: me.id, email: login.email });
+  return me;
+}

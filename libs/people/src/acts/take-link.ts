@@ -1,0 +1,41 @@
+import { Refusal } from '#kernel';
+import type { Act } from '#platform';
+import { IsNull } from 'typeorm';
+import { linkOf } from '../login.queries.js';
+import { LoginEntity } from '../login.entity.js';
+import type { LinkPurpose } from '../mailed-link.js';
+import { MailedLinkEntity } from '../mailed-link.entity.js';
+import { foldEmail } from '../person.js';
+import { PersonEntity } from '../person.entity.js';
+
+export interface TakenLink {
+  readonly link: MailedLinkEntity;
+  readonly person: PersonEntity;
+  readonly login: LoginEntity | null;
+}
+
+/** The link, used up, and the account that it opens, locked: of two who come with one link at once one is late. */
+export async function takeLink(
+  { tx, now }: Act,
+  secret: string,
+  purposes: readonly LinkPurpose[],
+): Promise<TakenLink> {
+  const link = await linkOf(tx, secret, now);
+  if (!purposes.includes(link.purpose)) throw new Refusal('link_stale');
+  const { affected } = await tx.update(MailedLinkEntity, { id: link.id, usedAt: IsNull() }, { usedAt: now });
+  if (affected !== 1) throw new Refusal('link_stale');
+  const person = await tx.findOneOrFail(PersonEntity, {
+    where: { id: link.personId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const login = await tx.findOneBy(LoginEntity, { personId: link.personId });
+  // A link speaks for the address that it was sent to, and that may be hers no longer.
+  const isStillHers = link.purpose === 'change' || login?.emailFolded === foldEmail(link.email);
+  if (!isStillHers) throw new Refusal('link_stale');
+  return { link, person, login };
+}
+
+/** What opens the account has changed, so no link that lies about in a mailbox shall change it back. */
+export async function voidLinks({ tx, now }: Act, personId: string): Promise<void> {
+  await tx.update(MailedLinkEntity, { personId, usedAt: IsNull() }, { usedAt: now });
+}
