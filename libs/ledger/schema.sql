@@ -41,6 +41,20 @@ create table access_token (
   last_used_at timestamp with time zone
 );
 
+create table archive (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  state text not null default 'waiting'::text,
+  tries smallint not null default 0,
+  done_parts smallint not null default 0,
+  all_parts smallint not null default 0,
+  file_key text,
+  size integer,
+  ordered_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  expires_at timestamp with time zone
+);
+
 create table block (
   person_id uuid not null,
   blocked_id uuid not null,
@@ -272,6 +286,21 @@ create table skill_catalogue (
   edition uuid not null default uuidv7()
 );
 
+create table skill_suggestion (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  name text not null,
+  folded text not null,
+  kind text not null,
+  why text not null,
+  state text not null default 'open'::text,
+  created_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  skill_id uuid,
+  answer text
+);
+
 create table trip (
   id uuid not null default uuidv7(),
   person_id uuid not null,
@@ -327,6 +356,18 @@ alter table access_token add constraint access_token_secret_is_used_once UNIQUE 
 alter table access_token add constraint scope_missing CHECK ((cardinality(scopes) > 0));
 
 alter table access_token add constraint scope_unknown CHECK ((scopes <@ ARRAY['read'::text, 'write'::text, 'calendar'::text]));
+
+alter table archive add constraint archive_pkey PRIMARY KEY (id);
+
+alter table archive add constraint a_finished_archive_has_a_file CHECK ((((state = 'done'::text) = ((size IS NOT NULL) AND (expires_at IS NOT NULL))) AND ((state <> 'done'::text) OR (file_key IS NOT NULL))));
+
+alter table archive add constraint an_archive_ends_once CHECK (((state = ANY (ARRAY['done'::text, 'failed'::text])) = (finished_at IS NOT NULL)));
+
+alter table archive add constraint archive_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table archive add constraint archive_parts_are_counted CHECK (((done_parts >= 0) AND (done_parts <= all_parts)));
+
+alter table archive add constraint archive_state_unknown CHECK ((state = ANY (ARRAY['waiting'::text, 'working'::text, 'done'::text, 'failed'::text])));
 
 alter table block add constraint block_pkey PRIMARY KEY (person_id, blocked_id);
 
@@ -534,6 +575,30 @@ alter table skill_catalogue add constraint skill_catalogue_pkey PRIMARY KEY (is_
 
 alter table skill_catalogue add constraint there_is_one_skill_catalogue CHECK (is_only);
 
+alter table skill_suggestion add constraint skill_suggestion_pkey PRIMARY KEY (id);
+
+alter table skill_suggestion add constraint only_a_decided_suggestion_has_a_time CHECK (((state = 'open'::text) = (decided_at IS NULL)));
+
+alter table skill_suggestion add constraint only_a_suggestion_that_was_taken_is_a_skill CHECK (((state = ANY (ARRAY['accepted'::text, 'merged'::text])) = (skill_id IS NOT NULL)));
+
+alter table skill_suggestion add constraint skill_suggestion_answer_too_long CHECK ((length(answer) <= 500));
+
+alter table skill_suggestion add constraint skill_suggestion_became_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
+
+alter table skill_suggestion add constraint skill_suggestion_comes_from_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table skill_suggestion add constraint skill_suggestion_kind_unknown CHECK ((kind = ANY (ARRAY['language'::text, 'frontend'::text, 'backend'::text, 'mobile'::text, 'database'::text, 'cloud'::text, 'testing'::text, 'data'::text, 'security'::text, 'embedded'::text, 'games'::text, 'system'::text, 'tool'::text, 'protocol'::text, 'enterprise'::text, 'practice'::text, 'craft'::text, 'design'::text, 'domain'::text])));
+
+alter table skill_suggestion add constraint skill_suggestion_name_empty CHECK (((length(btrim(name)) > 0) AND (folded <> ''::text)));
+
+alter table skill_suggestion add constraint skill_suggestion_name_too_long CHECK ((length(name) <= 80));
+
+alter table skill_suggestion add constraint skill_suggestion_state_unknown CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'merged'::text, 'declined'::text])));
+
+alter table skill_suggestion add constraint skill_suggestion_was_decided_by_a_person FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL;
+
+alter table skill_suggestion add constraint skill_suggestion_why_too_long CHECK ((length(why) <= 500));
+
 alter table trip add constraint trip_pkey PRIMARY KEY (id);
 
 alter table trip add constraint one_trip_claims_a_week EXCLUDE USING gist (person_id WITH =, daterange(first_monday, last_monday, '[]'::text) WITH &&);
@@ -577,6 +642,14 @@ alter table warning add constraint warning_is_given_once UNIQUE (report_id);
 CREATE INDEX access_token_by_person ON public.access_token USING btree (person_id);
 
 CREATE UNIQUE INDEX already_reported ON public.report USING btree (reporter_id, subject_kind, subject_id) WHERE (state = 'open'::text);
+
+CREATE UNIQUE INDEX already_suggested ON public.skill_suggestion USING btree (folded) WHERE (state = 'open'::text);
+
+CREATE INDEX archive_by_end ON public.archive USING btree (finished_at);
+
+CREATE INDEX archive_by_person ON public.archive USING btree (person_id, ordered_at);
+
+CREATE UNIQUE INDEX archive_under_way ON public.archive USING btree (person_id) WHERE (state = ANY (ARRAY['waiting'::text, 'working'::text]));
 
 CREATE INDEX block_by_blocked ON public.block USING btree (blocked_id);
 
@@ -643,6 +716,14 @@ CREATE INDEX site_by_company ON public.site USING btree (company_id);
 CREATE INDEX skill_alias_by_skill ON public.skill_alias USING btree (skill_id);
 
 CREATE INDEX skill_by_successor ON public.skill USING btree (merged_into);
+
+CREATE INDEX skill_suggestion_by_judge ON public.skill_suggestion USING btree (decided_by);
+
+CREATE INDEX skill_suggestion_by_person ON public.skill_suggestion USING btree (person_id);
+
+CREATE INDEX skill_suggestion_by_skill ON public.skill_suggestion USING btree (skill_id);
+
+CREATE INDEX skill_suggestion_by_state ON public.skill_suggestion USING btree (state, id);
 
 CREATE INDEX trip_by_last_week ON public.trip USING btree (last_monday);
 

@@ -16,6 +16,11 @@ import {
   WarningFields,
 } from './moderation/report.fields.js';
 import { ReportsResolver } from './moderation/reports.resolver.js';
+import { ArchiveFields } from './people/archive.fields.js';
+import { ArchivesResolver } from './people/archives.resolver.js';
+import { LeavingResolver } from './people/leaving.resolver.js';
+import { MailFields, OutboxMailFields } from './outbox/mail.fields.js';
+import { OutboxResolver } from './outbox/outbox.resolver.js';
 import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { InvitationsResolver } from './people/invitations.resolver.js';
@@ -29,7 +34,11 @@ import { PlacesResolver } from './places/places.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
+import { VisitsResolver } from './season/visits.resolver.js';
 import { SkillFields } from './skills/skill.fields.js';
+import { SkillListResolver } from './skills/skill-list.resolver.js';
+import { SkillSuggestionFields } from './skills/skill-suggestion.fields.js';
+import { SkillSuggestionsResolver } from './skills/skill-suggestions.resolver.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
@@ -37,11 +46,18 @@ export const resolvers = [
   AuditEntryFields,
   AuditResolver,
   AccountResolver,
+  ArchiveFields,
+  ArchivesResolver,
   CompanyFields,
-  IdentitiesResolver,
   InstanceResolver,
   ModerationResolver,
   OwnReportFields,
+  LeavingResolver,
+  AccountResolver,
+  IdentitiesResolver,
+  MailFields,
+  OutboxMailFields,
+  OutboxResolver,
   InvitationFields,
   InvitationsResolver,
   MailedLinkFields,
@@ -56,12 +72,16 @@ export const resolvers = [
   ReportableFields,
   ReportsResolver,
   SkillFields,
+  SkillListResolver,
+  SkillSuggestionFields,
+  SkillSuggestionsResolver,
   SkillsResolver,
   TripFields,
   TripsResolver,
   VisitFields,
   WarnedPersonFields,
   WarningFields,
+  VisitsResolver,
 ];
 
 @Module({

@@ -1,7 +1,15 @@
-import { placesByIds, skillsByIds } from '#ledger';
+import { aliasesOfSkills, placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
-import { walzItself } from '#kernel';
-import { loginsOfPeople, peopleByIds, reportsAbout, skillsOfPeople, unreadWarnings } from '#people';
+import { walzItself, type Viewer } from '#kernel';
+import {
+  loginsOfPeople,
+  peopleByIds,
+  peopleInHistory,
+  peopleWithSkills,
+  reportsAbout,
+  skillsOfPeople,
+  unreadWarnings,
+} from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
 import { visitsOfTrips } from '#visits';
@@ -33,8 +41,12 @@ function many<K extends Key, Row>(
 }
 
 /** Made anew for each request, so that nobody sees what another viewer loaded. */
-export function loadersOver(db: EntityManager) {
+export function loadersOver(db: EntityManager, viewer: Viewer) {
   return {
+    aliasesOfSkill: many(
+      (ids: readonly string[]) => aliasesOfSkills(db, ids),
+      ({ skillId }) => skillId,
+    ),
     company: one(
       (ids: readonly string[]) => companiesByIds(db, ids),
       ({ id }) => id,
@@ -43,8 +55,16 @@ export function loadersOver(db: EntityManager) {
       (ids: readonly string[]) => loginsOfPeople(db, ids),
       ({ personId }) => personId,
     ),
+    peopleWithSkill: one(
+      (ids: readonly string[]) => peopleWithSkills(db, ids),
+      ({ skillId }) => skillId,
+    ),
     person: one(
       (ids: readonly string[]) => peopleByIds(db, ids),
+      ({ id }) => id,
+    ),
+    personInHistory: one(
+      (ids: readonly string[]) => peopleInHistory(db, ids, viewer),
       ({ id }) => id,
     ),
     place: one(

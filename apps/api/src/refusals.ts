@@ -1,6 +1,6 @@
 import type { RefusalEntry } from '#kernel';
 import { peopleRefusals } from '#people';
-import { providerRefusals, storageRefusals } from '#platform';
+import { mailRefusals, providerRefusals, storageRefusals } from '#platform';
 import { weekRefusals } from '#weeks';
 import { limitRefusals } from './limits/limits.js';
 
@@ -44,6 +44,10 @@ const skillRefusals = {
     field: 'level',
     facts: ['stance'],
   },
+  skill_kind_unknown: {
+    meaning: 'The list has no shelf `kind`; there are `known`.',
+    field: 'kind',
+  },
   skill_name_unreadable: { meaning: 'No slug can be made of the name `name`.', field: 'name' },
 } as const satisfies Catalogue;
 
@@ -67,6 +71,7 @@ export const refusalCatalogue: Catalogue = {
   ...peopleRefusals,
   ...skillRefusals,
   ...placeRefusals,
+  ...mailRefusals,
   ...weekRefusals,
   ...storageRefusals,
   ...providerRefusals,

@@ -173,6 +173,12 @@ function literalOf(type: GraphQLInputType): string {
     const fields = Object.values(inner.getFields()).filter(isRequiredInputField);
     return `{ ${fields.map(field => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`;
   }
-  const scalars: Record<string, string> = { Int: '1', Float: '1', Boolean: 'true', Week: '"2027-W14"' };
+  const scalars: Record<string, string> = {
+    Int: '1',
+    Float: '1',
+    Boolean: 'true',
+    Week: '"2027-W14"',
+    DateTime: '"2027-04-05T08:00:00Z"',
+  };
   return scalars[String(inner)] ?? '"x"';
 }

@@ -2,6 +2,7 @@ import { CompanyEntity, SiteEntity } from '#hosting';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
   ErrandEntity,
   IdentityEntity,
@@ -15,6 +16,7 @@ import {
   ReportEntity,
   SessionEntity,
   WarningEntity,
+  SkillSuggestionEntity,
   WaitingIdentityEntity,
 } from '#people';
 import { MailEntity } from '#platform';
@@ -24,6 +26,7 @@ import { VisitEntity } from '#visits';
 /** Every stored shape of every room: only here all rooms are seen at once. */
 export const entities = [
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
   CompanyEntity,
   ErrandEntity,
@@ -42,6 +45,7 @@ export const entities = [
   SiteEntity,
   SkillAliasEntity,
   SkillEntity,
+  SkillSuggestionEntity,
   TripEntity,
   VisitEntity,
   WarningEntity,

@@ -25,6 +25,9 @@ const headers = {
   'x-frame-options': 'DENY',
 } as const;
 
+/** Where an address leads that cannot be read; Fastify would answer it before the house is asked. */
+const nowhere = '/nowhere';
+
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** How one process speaks HTTP, whichever doors it opens. */
@@ -45,7 +48,18 @@ export function httpAdapter(env: Env): FastifyAdapter {
     genReqId: () => crypto.randomUUID(),
     // An address that somebody ended with a slash is the same address.
     routerOptions: { ignoreTrailingSlash: true },
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : nowhere),
   });
+}
+
+function isReadable(url: string): boolean {
+  if (!url.includes('%')) return true;
+  try {
+    decodeURIComponent(url.replace(/[?#;].*$/s, ''));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What holds for every answer: its protection, its request id, and no change from another site. */

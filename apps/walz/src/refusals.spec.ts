@@ -32,7 +32,6 @@ const nobodysWish = new Set([
   'one_trip_claims_a_week',
   'place_name_is_said_once',
   'session_secret_is_used_once',
-  'skill_name_taken',
   'skill_number_taken',
   'skill_slug_taken',
   'trip_slug_taken',

@@ -12,5 +12,6 @@ export const ViewerOnPage = graphql(`
       title
       message
     }
+    leavesAt
   }
 `);

@@ -1,5 +1,8 @@
+import { DiskFileStore, ENV, FileStore, type Env } from '#platform';
 import { Module } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
+import { resolve } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { AssetRoutes } from './assets.js';
 import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
@@ -9,6 +12,7 @@ import { AuditController } from './moderation/audit.controller.js';
 import { QueueController } from './moderation/queue.controller.js';
 import { ReportsController } from './moderation/reports.controller.js';
 import { Pages } from './pages.js';
+import { DataController } from './people/data.controller.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { MailedLinksController } from './people/mailed-links.controller.js';
@@ -18,27 +22,53 @@ import { PasskeysController } from './people/passkeys.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
+import { KeepListController } from './skills/keep-list.controller.js';
+import { OutboxController } from './outbox/outbox.controller.js';
+import { PlacesController } from './places/places.controller.js';
+import { SkillsController } from './skills/skills.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
     AccountsController,
     AuditController,
+    DataController,
     AccountSettingsController,
     ConnectionsController,
     HomeController,
+    KeepListController,
+    OfflineController,
+    OutboxController,
     InvitationsController,
     MailedLinksController,
-    OfflineController,
     OtherWaysController,
     PasskeysController,
     ProfileController,
     ProfileSettingsController,
     QueueController,
     ReportsController,
+    PlacesController,
     SigningController,
+    SkillsController,
     StyleguideController,
   ],
-  providers: [AssetRoutes, Pages, { provide: APP_FILTER, useClass: PageErrors }],
+  providers: [
+    AssetRoutes,
+    Pages,
+    PageErrors,
+    { provide: APP_FILTER, useExisting: PageErrors },
+    {
+      provide: FileStore,
+      inject: [ENV],
+      useFactory: ({ WALZ_DATA }: Env) => new DiskFileStore(resolve(WALZ_DATA, 'files')),
+    },
+  ],
 })
-export class WebModule {}
+export class WebModule {
+  /** What is refused before a route is reached, such as a form that is too large, passes no filter of Nest's. */
+  constructor({ httpAdapter }: HttpAdapterHost, errors: PageErrors) {
+    httpAdapter.getInstance<FastifyInstance>().addHook('onRoute', route => {
+      route.errorHandler ??= (error, request, reply) => errors.answer(error, request, reply);
+    });
+  }
+}

@@ -1,26 +1,42 @@
 import type { TaskHandlers } from '#platform';
 import type { Desk } from './desk.js';
+import { confirmLeaving } from './tasks/confirm-leaving.task.js';
+import { packArchive } from './tasks/pack-archive.task.js';
+import { removeFiles } from './tasks/remove-files.task.js';
+import { sayGoodbye } from './tasks/say-goodbye.task.js';
+import { sweepArchives } from './tasks/sweep-archives.task.js';
 import { sendLink } from './tasks/send-link.task.js';
 import { sweepErrands } from './tasks/sweep-errands.task.js';
+import { sendMail } from './tasks/send-mail.task.js';
 import { sweepFiles } from './tasks/sweep-files.task.js';
+import { sweepMails } from './tasks/sweep-mails.task.js';
 import { sweepLinks } from './tasks/sweep-links.task.js';
 import { sweepSessions } from './tasks/sweep-sessions.task.js';
 import { tellOfLifting } from './tasks/tell-of-lifting.task.js';
 import { tellOfMeasure } from './tasks/tell-of-measure.task.js';
 import { tellReporter } from './tasks/tell-reporter.task.js';
+import { tellArchiveReady } from './tasks/tell-archive-ready.task.js';
 import { tellAccount } from './tasks/tell-account.task.js';
 import { welcomeAPerson } from './tasks/welcome-a-person.task.js';
 
 /** Who does which task. */
 export const handlers: TaskHandlers<Desk> = {
+  confirm_leaving: confirmLeaving,
+  pack_archive: packArchive,
+  remove_files: removeFiles,
+  say_goodbye: sayGoodbye,
+  sweep_archives: sweepArchives,
   send_link: sendLink,
   sweep_errands: sweepErrands,
+  send_mail: sendMail,
   sweep_files: sweepFiles,
+  sweep_mails: sweepMails,
   sweep_links: sweepLinks,
   sweep_sessions: sweepSessions,
   tell_of_lifting: tellOfLifting,
   tell_of_measure: tellOfMeasure,
   tell_reporter: tellReporter,
+  tell_archive_ready: tellArchiveReady,
   tell_account: tellAccount,
   welcome_a_person: welcomeAPerson,
 };

@@ -3,11 +3,24 @@ export { migrate } from './migrate.js';
 export { migrations } from './migrations/index.js';
 export { gazetteerIsLoaded, loadGazetteer, TEST_PLACES } from './places/load-gazetteer.js';
 export { PlaceEntity } from './places/place.entity.js';
-export { labelOf, townName } from './places/place.labels.js';
+export { labelOf, stateName, townName } from './places/place.labels.js';
 export { findPlaces, placeOf, placesByIds, type PlaceSearch } from './places/places.queries.js';
 export { emailOfTold, people as toldPeople, seasonPassword } from './season/season.data.js';
 export { hasToldSeason, tellSeason } from './season/tell-season.js';
 export { loadSkills } from './skills/load-skills.js';
 export { SkillAliasEntity } from './skills/skill-alias.entity.js';
 export { SkillEntity } from './skills/skill.entity.js';
-export { findSkills, skillsByIds, skillsBySlugs } from './skills/skills.queries.js';
+export { moveToHeir, type SkillHolder } from './skills/skill-holder.js';
+export {
+  aliasesOfSkills,
+  findSkills,
+  retiredSkills,
+  type Shelf,
+  shelves,
+  skillAt,
+  skillNamed,
+  skillsByIds,
+  skillsBySlugs,
+  skillsOnShelf,
+  skillsToHold,
+} from './skills/skills.queries.js';

@@ -71,6 +71,40 @@ export function reportsAbout(db: EntityManager, personIds: readonly string[]): P
     .getMany();
 }
 
+/** What she reported, and what she was told, for her archive: without a word of who reported her or who decided. */
+export async function reportsInArchive(
+  db: EntityManager,
+  personId: string,
+): Promise<{ readonly made: readonly object[]; readonly told: readonly object[] }> {
+  const made = await db.find(ReportEntity, { where: { reporterId: personId }, order: { id: 'asc' } });
+  const warnings = await db.find(WarningEntity, { where: { personId }, order: { id: 'asc' } });
+  const about = await db.find(ReportEntity, { where: { aboutPersonId: personId, state: 'decided' } });
+  const byId = new Map(warnings.map(({ reportId, confirmedAt }) => [reportId, confirmedAt]));
+  return {
+    made: made.map(({ subjectKind, snapshot, reason, words, createdAt, state, decidedAt, outcome }) => ({
+      kind: subjectKind,
+      title: snapshot[0]?.text ?? '',
+      reason,
+      words,
+      createdAt,
+      state,
+      decidedAt,
+      outcome,
+    })),
+    told: about
+      .filter(({ action }) => action !== 'dismiss')
+      .toSorted((a, b) => a.id.localeCompare(b.id))
+      .map(({ id, action, reason, message, decidedAt, suspendedUntil }) => ({
+        action,
+        reason,
+        message,
+        decidedAt,
+        suspendedUntil,
+        confirmedAt: byId.get(id) ?? null,
+      })),
+  };
+}
+
 export interface UnreadWarning {
   readonly id: string;
   readonly personId: string;

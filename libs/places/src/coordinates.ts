@@ -1,4 +1,5 @@
-import { placeRefusal, quote } from './place-refusals.js';
+import { quote } from '#kernel';
+import { placeRefusal } from './place-refusals.js';
 
 /** A point on the globe in degrees: north and east are positive. */
 export interface Coordinates {
@@ -8,7 +9,7 @@ export interface Coordinates {
 
 export function coordinates(latitude: number, longitude: number, field?: string): Coordinates {
   if (!areOnTheGlobe(latitude, longitude)) {
-    const facts = { latitude: quote(latitude), longitude: quote(longitude) };
+    const facts = { latitude: quote(String(latitude)), longitude: quote(String(longitude)) };
     throw placeRefusal('coordinates_off_the_globe', facts, field);
   }
   return { latitude, longitude };

@@ -1,7 +1,6 @@
-import { fold } from '#kernel';
+import { fold, quote, type Language } from '#kernel';
 import { COUNTRY_CODES, type CountryCode } from './country-codes.data.js';
-import type { Language } from '#kernel';
-import { placeRefusal, quote } from './place-refusals.js';
+import { placeRefusal } from './place-refusals.js';
 
 const known: ReadonlySet<string> = new Set(COUNTRY_CODES);
 

@@ -20,11 +20,3 @@ export function placeRefusal<Code extends PlaceRefusalCode>(
 ): Refusal {
   return new Refusal(code, facts, field);
 }
-
-const LONGEST_QUOTE = 40;
-
-/** A refusal repeats what was given, so the repetition must not grow with it. */
-export function quote(given: string | number): string {
-  const text = String(given);
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
-}

@@ -1,5 +1,6 @@
+import { quote } from '#kernel';
 import type { Coordinates } from './coordinates.js';
-import { placeRefusal, quote } from './place-refusals.js';
+import { placeRefusal } from './place-refusals.js';
 import { chordKm, chordUnder, unitVector } from './sphere.js';
 
 export const LEAST_RADIUS_KM = 1;
@@ -11,7 +12,7 @@ export type Radius = number & { readonly __radius: unique symbol };
 
 export function radius(km: number, field?: string): Radius {
   if (!isRadius(km)) {
-    const facts = { given: quote(km), least: LEAST_RADIUS_KM, most: MOST_RADIUS_KM };
+    const facts = { given: quote(String(km)), least: LEAST_RADIUS_KM, most: MOST_RADIUS_KM };
     throw placeRefusal('radius_out_of_range', facts, field);
   }
   return km;

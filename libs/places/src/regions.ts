@@ -1,7 +1,7 @@
+import { quote, type Language } from '#kernel';
 import { country } from './countries.js';
 import type { CountryCode } from './country-codes.data.js';
-import type { Language } from '#kernel';
-import { placeRefusal, quote } from './place-refusals.js';
+import { placeRefusal } from './place-refusals.js';
 import { REGION_ENTRIES, type Region, type RegionCode } from './regions.data.js';
 
 export const REGIONS: readonly Region[] = REGION_ENTRIES.map(([code, isContinent, names, countries]) => ({

@@ -1,9 +1,14 @@
+export { dropMail } from './mail/acts/drop-mail.js';
+export { readMail } from './mail/acts/read-mail.js';
+export { retryMail } from './mail/acts/retry-mail.js';
+export { sweepMails } from './mail/acts/sweep-mails.js';
 export { type Act, inTransaction, type Occasion, type Tx } from './act.js';
 export { Audience, AudienceGuard, audienceKey, type AudienceName, audiences } from './audience.js';
 export { type Bulletin, BulletinBoard } from './bulletin.js';
 export { type Caller, Callers, isFromElsewhere, type Recognise } from './callers.js';
 export { chronicle, type Happening } from './chronicle.js';
 export { type Clock, wallClock, weekAt } from './clock.js';
+export { type Entry, happeningsOf } from './chronicle.queries.js';
 export { instantColumn, weekColumn } from './columns.js';
 export { type DatabaseWish, type DataSource, type EntityManager, openDatabase } from './database.js';
 export { expectTries, forgiveTries, type Guess, type Patience, spendTries, sweepGuesses } from './guesses.js';
@@ -15,8 +20,11 @@ export { type DeadJob, deadJobs, dropDeadJobs, retryDeadJobs } from './jobs-dead
 export { Lifeline } from './jobs-orphaned.js';
 export { type Log, openLog } from './log.js';
 export { isMailAddress, type Letter, oneLine } from './mail/letter.js';
+export { forgetMails } from './mail/forget-mails.js';
 export { MailEntity, type MailState } from './mail/mail.entity.js';
-export { languageOfMail, mailById, unsentMails } from './mail/mail.queries.js';
+export { languageOfMail } from './mail/mail.queries.js';
+export { mailById, mailsOfPerson, outboxMails, unsentMails } from './mail/mail.queries.js';
+export { mailRefusals } from './mail/mail.refusals.js';
 export { MailDelayed, PostOffice } from './mail/post-office.js';
 export { type Sender, senderOf } from './mail/sender.js';
 export { smtpRoute, type SmtpRoute } from './mail/smtp-route.js';
@@ -26,7 +34,7 @@ export { type ProvedIdentity, type ProviderSlug, providerSlugs } from './provide
 export { Providers, type WayIn } from './providers/providers.js';
 export { providerRefusals } from './providers/providers.refusals.js';
 export { DiskFileStore } from './storage/disk-file-store.js';
-export { storedTypes } from './storage/file-key.js';
+export { newKey, storedTypes } from './storage/file-key.js';
 export { type FileContent, type FileFacts, FileStore, type OpenFile } from './storage/file-store.js';
 export { storageRefusals } from './storage/storage.refusals.js';
 export { CLOCK, DATABASE_URL, ENV, IS_DEMO, LOG, ORIGIN } from './tokens.js';

@@ -1,8 +1,8 @@
 export { type Catalogue, catalogueOf, skillCalled, spellingsOf } from './catalogue.js';
-export { type Kind, kinds, kindWords } from './kind.js';
+export { type Kind, kinds, kindWords, parseKind } from './kind.js';
 export { type Level, levelMarks, levels, levelWords, parseLevel } from './level.js';
 export { shippedSkills } from './list/shipped-skills.js';
 export { nearestSkills, searchSkills, skillsCalled } from './search.js';
-export { type Skill, skillName, slugOfSkill } from './skill.js';
+export { parseSkillName, type Skill, skillName, slugOfSkill } from './skill.js';
 export { parseStance, type Stance, stances, stanceWords } from './stance.js';
 export type { Words } from './words.js';

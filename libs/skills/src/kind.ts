@@ -1,3 +1,4 @@
+import { quote, Refusal } from '#kernel';
 import type { Words } from './words.js';
 
 /** The shelves of the list, in the order a reader is shown them. */
@@ -45,3 +46,10 @@ export const kindWords: Readonly<Record<Kind, Words>> = {
   design: { en: 'Design and product', de: 'Gestaltung und Produkt' },
   domain: { en: 'Business domains', de: 'Fachgebiete' },
 };
+
+export function parseKind(text: string): Kind {
+  const kind = kinds.find(known => known === text);
+  if (kind === undefined)
+    throw new Refusal('skill_kind_unknown', { kind: quote(text), known: kinds }, 'kind');
+  return kind;
+}

@@ -32,6 +32,17 @@ export function slugOfSkill(name: string): string {
   return slug;
 }
 
+const longestName = 80;
+
+/** A name that the list can take: it is seen, it is not endless, and an address can be made of it. */
+export function parseSkillName(text: string, field = 'name'): string {
+  const name = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (name.length > longestName) throw new Refusal('too_long', { most: longestName }, field);
+  if (fold(name) === '') throw new Refusal('skill_name_unreadable', { name }, field);
+  slugOfSkill(name);
+  return name;
+}
+
 export function skillName(skill: Pick<Skill, 'name' | 'nameDe'>, language: 'en' | 'de'): string {
   return language === 'de' ? (skill.nameDe ?? skill.name) : skill.name;
 }

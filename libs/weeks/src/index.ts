@@ -48,7 +48,6 @@ export {
   weeksTouched,
 } from './date-range.js';
 export { dayInWords, daysInWords } from './date-wording.js';
-export type { Language } from '#kernel';
 export { rangeInWords, weekInShort, weekInWords, weeksInWords } from './week-wording.js';
 export { weekFromNow } from './relative-wording.js';
 export { type WeekRefusalCode, weekRefusals } from './weeks.refusals.js';

@@ -27,6 +27,7 @@ export class InstanceType {
 
   @Field(() => SignUpPolicyType)
   signUp!: SignUpPolicyType;
+
   @Field(() => [WayInType], { description: 'Ways to sign in besides a password, those that are off too.' })
   waysIn!: WayInType[];
 }

@@ -5,8 +5,10 @@ import type { TripEntity } from '#trips';
 import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ApiContext } from '../context.js';
 import { PlaceType } from '../places/place.type.js';
+import { DateTimeScalar } from '../scalars/date-time.scalar.js';
 import { TripType } from '../season/trip.type.js';
 import { SkillType } from '../skills/skill.type.js';
+import { nobodyAnyMore } from './person-words.js';
 import { PersonSkillType, PersonType } from './person.type.js';
 
 @Resolver(() => PersonType)
@@ -14,6 +16,29 @@ export class PersonFields {
   @ResolveField(() => ID)
   id(@Parent() { id }: PersonEntity): string {
     return globalId('Person', id);
+  }
+
+  @ResolveField(() => String, { description: 'Of somebody who is gone: that she is.' })
+  name(@Parent() { name, goneAt }: PersonEntity, @Context() { language }: ApiContext): string {
+    return goneAt === null ? name : nobodyAnyMore[language];
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether her account is deleted: then she has no page, and nobody can say who she was.',
+  })
+  isGone(@Parent() { goneAt }: PersonEntity): boolean {
+    return goneAt !== null;
+  }
+
+  @ResolveField(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When her account will be deleted; for nobody but herself.',
+  })
+  leavesAt(
+    @Parent() { id, leavesAt }: PersonEntity,
+    @Context() { viewer }: ApiContext,
+  ): Temporal.Instant | null {
+    return viewer.kind === 'person' && viewer.personId === id ? leavesAt : null;
   }
 
   @ResolveField(() => PlaceType, { nullable: true, description: 'Her home, at city level.' })

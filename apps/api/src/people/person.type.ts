@@ -45,9 +45,6 @@ export class PersonType {
   @Field(() => String)
   handle!: string;
 
-  @Field(() => String)
-  name!: string;
-
   @Field(() => Boolean, { description: 'Whether she belongs to the told demo season.' })
   isDemo!: boolean;
 

@@ -1,5 +1,6 @@
 import { globalId } from '#kernel';
-import { labelOf, townName, type PlaceEntity } from '#ledger';
+import { labelOf, stateName, townName, type PlaceEntity } from '#ledger';
+import { countryName, isCountry } from '#places';
 import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ApiContext } from '../context.js';
 import { InLanguage, type AskedLanguage } from '../language.type.js';
@@ -30,5 +31,26 @@ export class PlaceFields {
     @Context() context: ApiContext,
   ): string {
     return labelOf(place, language ?? context.language);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The state or province, where its name is known.',
+  })
+  region(
+    @Parent() place: PlaceEntity,
+    @InLanguage() language: AskedLanguage,
+    @Context() context: ApiContext,
+  ): string | null {
+    return stateName(place, language ?? context.language);
+  }
+
+  @ResolveField(() => String)
+  countryName(
+    @Parent() { country }: PlaceEntity,
+    @InLanguage() language: AskedLanguage,
+    @Context() context: ApiContext,
+  ): string {
+    return isCountry(country) ? countryName(country, language ?? context.language) : country;
   }
 }

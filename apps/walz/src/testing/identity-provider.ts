@@ -14,7 +14,7 @@ export interface IdentityProvider {
 const client = { id: 'walz of the tests', secret: 'between the two of us' };
 
 /** A real OpenID Connect provider, at which whoever is there signs in without being asked anything. */
-export async function openIdentityProvider(publicUrl = 'http://localhost:0'): Promise<IdentityProvider> {
+export async function openIdentityProvider(publicUrl: string): Promise<IdentityProvider> {
   const server = await openSmallServer();
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const known = new Map<string, Readonly<Record<string, unknown>>>();

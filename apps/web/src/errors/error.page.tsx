@@ -6,7 +6,7 @@ import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
 import { refusalInWords, wordsFor, type Refused, type Words } from '../words/index.js';
 
-export type ErrorKind = 403 | 404 | 410 | 422 | 429 | 500 | 503 | 'offline';
+export type ErrorKind = 403 | 404 | 410 | 413 | 415 | 422 | 429 | 500 | 503 | 'offline';
 
 export interface ErrorPageProps {
   readonly frame: Frame;
@@ -85,6 +85,18 @@ function tellingOf(kind: ErrorKind, { errors }: Words): Telling {
     },
     404: { road: 'end', title: errors.notFoundTitle, text: errors.notFoundText, help: errors.notFoundHelp },
     410: { road: 'trace', title: errors.goneTitle, text: errors.goneText, help: errors.goneHelp },
+    413: {
+      road: 'gate',
+      title: errors.tooLargeTitle,
+      text: errors.tooLargeText,
+      help: errors.tooLargeHelp,
+    },
+    415: {
+      road: 'fork',
+      title: errors.unreadableTitle,
+      text: errors.unreadableText,
+      help: errors.unprocessableHelp,
+    },
     422: {
       road: 'fork',
       title: errors.unprocessableTitle,

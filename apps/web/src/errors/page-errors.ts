@@ -8,7 +8,7 @@ import { Pages, tellToWait } from '../pages.js';
 import { StandingDocument } from '../people/person.documents.js';
 import { ErrorPage, type ErrorKind } from './error.page.js';
 
-const kinds: readonly number[] = [403, 404, 410, 422, 429, 500, 503];
+const kinds: readonly number[] = [403, 404, 410, 413, 415, 422, 429, 500, 503];
 
 /** Shows what went wrong as a page that helps; what nobody foresaw is logged and named by the request's id only. */
 @Catch()
@@ -22,7 +22,10 @@ export class PageErrors implements ExceptionFilter {
     // The API shows its errors itself; only what a browser asked for becomes a page.
     if (host.getType() !== 'http') throw error;
     const http = host.switchToHttp();
-    const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
+    await this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  async answer(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (error instanceof Refusal && error.code === 'not_signed_in') {
       const back = request.method === 'GET' ? `?back=${encodeURIComponent(request.url)}` : '';
       return this.pages.goTo(reply, addresses.signIn + back);

@@ -20,6 +20,7 @@ export const addresses = {
     tokens: '/settings/tokens',
     privacy: '/settings/privacy',
     data: '/settings/data',
+    leave: '/settings/data/leave',
     reports: '/settings/reports',
   },
   admin: {
@@ -30,10 +31,15 @@ export const addresses = {
     skills: '/admin/skills',
     invitations: '/admin/invitations',
     outbox: '/admin/outbox',
+    skill: (slug: string) => `/admin/skills/${slug}`,
+    suggestion: (id: string) => `/admin/skills/suggestions/${id}`,
+    mail: (id: string) => `/admin/outbox/${id}`,
     audit: '/admin/audit',
   },
   report: (id: string) => `/report?id=${id}`,
   confirmWarning: '/warnings/confirm',
+  skill: (slug: string) => `/skills/${slug}`,
+  shelf: (kind: string) => `/skills?kind=${kind}`,
   skills: '/skills',
   places: '/places',
   graphql: '/graphql',
@@ -42,5 +48,6 @@ export const addresses = {
 
 export const elsewhere = {
   geonames: 'https://www.geonames.org/',
+  creativeCommons: 'https://creativecommons.org/licenses/by/4.0/',
   naturalEarth: 'https://www.naturalearthdata.com/',
 } as const;

@@ -1,4 +1,4 @@
-import type { Language } from '#weeks';
+import type { Language } from '#kernel';
 
 /** What every page needs besides its own data; the server fills it once per request. */
 export interface Frame {
@@ -20,6 +20,8 @@ export interface Viewer {
   readonly name: string;
   /** What she was asked to look after; not said where a page shows nobody's account. */
   readonly duty?: 'MODERATOR' | 'ADMIN' | null | undefined;
+  /** When her account will be deleted; nothing, if she stays. */
+  readonly leavesAt?: string | null | undefined;
   /** What she was told by those who look after the site, until she has confirmed it. */
   readonly warning?: UnreadWarning | null | undefined;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { LANGUAGES, wordsFor, type Words } from '../words/index.js';
 import { addresses, elsewhere } from './addresses.js';
+import { LeavingNote } from './components/leaving-note.js';
 import { Mark } from './components/mark.js';
 import { RoadLine } from './components/road-line.js';
 import { WarningNotice } from './components/warning-notice.js';
@@ -27,6 +28,9 @@ export function Layout(props: LayoutProps): VNode {
         <a class="skip" href="#content">
           {words.site.skip}
         </a>
+        {props.viewer?.leavesAt ? (
+          <LeavingNote words={words} leavesAt={props.viewer.leavesAt} path={props.path} />
+        ) : null}
         {props.isDemo ? <DemoNote words={words} /> : null}
         <Header {...props} words={words} />
         <main id="content" tabindex={-1}>
@@ -160,6 +164,12 @@ function Footer({ words, sourceUrl }: Part): VNode {
         <p class="footer__claim">{site.claim}</p>
         <nav aria-label={site.about}>
           <ul class="footer__links">
+            <li>
+              <a href={addresses.skills}>{words.skillList.title}</a>
+            </li>
+            <li>
+              <a href={addresses.places}>{words.places.title}</a>
+            </li>
             <li>
               <a href={addresses.graphql}>{site.api}</a>
             </li>

@@ -1,22 +1,33 @@
 import { renderToString } from 'preact-render-to-string';
 import type { VNode } from 'preact';
-import { parseWeek, type Language } from '#weeks';
+import type { Language } from '#kernel';
+import { parseWeek } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
 import { moderationPages } from '../moderation/testing/pages.js';
 import { AccountPage } from '../people/account.page.js';
-import { ForgottenPage } from '../people/forgotten.page.js';
-import { InvitationsPage } from '../people/invitations.page.js';
-import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
 import { ConnectionsPage } from '../people/connections.page.js';
+import { DataPage, type Archive } from '../people/data.page.js';
 import { EditProfilePage } from '../people/edit-profile.page.js';
+import { ForgottenPage } from '../people/forgotten.page.js';
 import { ForwardPage } from '../people/forward.page.js';
+import { InvitationsPage } from '../people/invitations.page.js';
+import { LeavePage } from '../people/leave.page.js';
+import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
 import type { WayIn } from '../people/other-ways.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SignInTroublePage } from '../people/sign-in-trouble.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
 import { SignUpPage } from '../people/sign-up.page.js';
 import { WaitingIdentityPage } from '../people/waiting-identity.page.js';
+import { PlacesPage } from '../places/places.page.js';
+import { OutboxMailPage } from '../outbox/outbox-mail.page.js';
+import { OutboxPage } from '../outbox/outbox.page.js';
+import { AlterSkillPage } from '../skills/alter-skill.page.js';
+import { DecideSuggestionPage } from '../skills/decide-suggestion.page.js';
+import { KeepListPage } from '../skills/keep-list.page.js';
+import { SkillPage } from '../skills/skill.page.js';
+import { SkillsPage } from '../skills/skills.page.js';
 import { skills, trips } from '../styleguide/samples.js';
 import { StyleguidePage } from '../styleguide/styleguide.page.js';
 import type { Frame } from './frame.js';
@@ -91,12 +102,56 @@ function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
   };
 }
 
-const KINDS: readonly ErrorKind[] = [403, 404, 410, 422, 429, 500, 503, 'offline'];
+const archive: Archive = {
+  id: '1',
+  state: 'DONE',
+  doneParts: 1,
+  allParts: 8,
+  path: '/settings/data/archive/1.zip',
+  size: 1,
+  orderedAt: '2027-04-05T08:00:00.000Z',
+  expiresAt: '2027-04-12T08:00:00.000Z',
+};
+
+const KINDS: readonly ErrorKind[] = [403, 404, 410, 413, 415, 422, 429, 500, 503, 'offline'];
+
+const elm = {
+  slug: 'elm',
+  kind: 'frontend',
+  name: 'Elm <Winter>',
+  nameEn: 'Elm <Winter>',
+  nameDe: 'Ulme',
+  aliases: ['elm-lang', '<Winter>'],
+  people: { can: 1, learn: 2 },
+};
+const suggestion = {
+  id: 'U2tpbGw',
+  name: 'Elm <Winter>',
+  kind: 'frontend',
+  why: '<Winter>',
+  state: 'OPEN' as const,
+  answer: '<Winter>',
+  skill: elm,
+  person: ada,
+};
+const mail = {
+  id: 'TWFpbA',
+  recipient: 'ada@example.org',
+  subject: 'To <Winter>',
+  state: 'FAILED' as const,
+  hours: 50,
+  complaint: '550 <Winter>',
+  language: 'DE',
+  text: 'Dear <Winter>',
+  links: ['https://walz.example/verify?secret=<b>'],
+};
 
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {
   const frame = frameIn(language);
   const hers = frameIn(language, { viewer: ada });
+  const leaving = frameIn(language, { viewer: { ...ada, leavesAt: '2027-04-19T08:00:00.000Z' } });
+  const archives = [{ ...archive, state: 'WORKING' as const }, archive];
   const refusals = [{ code: 'handle_taken', field: 'handle' }, { code: 'sign_in_failed' }];
   const found = { places: [{ id: '1', label: 'Frankfurt am Main' }], skills: [{ slug: 'elm', name: 'Elm' }] };
   return [
@@ -186,6 +241,68 @@ function everyPage(language: Language): [string, VNode][] {
     [
       'connections, refused',
       <ConnectionsPage frame={hers} waysIn={waysIn} identities={[]} refused={{ code: 'last_way_in' }} />,
+    ],
+    [
+      'her data',
+      <DataPage frame={hers} archives={archives} leaving={{ leavesAt: null }} refusals={refusals} />,
+    ],
+    ['leaving', <LeavePage frame={hers} handle="ada" asksPassword refusals={refusals} />],
+    ['leaving, no password', <LeavePage frame={leaving} handle="ada" asksPassword={false} />],
+    ['skills', <SkillsPage frame={frame} shelves={[{ kind: 'frontend', count: 1 }]} suggestions={[]} />],
+    [
+      'skills, found and suggested',
+      <SkillsPage
+        frame={hers}
+        shelves={[]}
+        search="<Winter>"
+        skills={[elm]}
+        suggestions={[suggestion]}
+        typed={{ name: '<b>' }}
+        refusals={[{ code: 'already_suggested', field: 'name' }]}
+      />,
+    ],
+    [
+      'shelf',
+      <SkillsPage frame={frame} shelves={[]} kind="frontend" skills={[elm]} suggestions={[]} nextPage="/x" />,
+    ],
+    ['skill', <SkillPage frame={frame} skill={elm} isListed={false} />],
+    [
+      'keeping the list',
+      <KeepListPage frame={hers} suggestions={[suggestion]} retired={[elm]} find="elm" found={[elm]} />,
+    ],
+    [
+      'deciding',
+      <DecideSuggestionPage
+        frame={hers}
+        suggestion={suggestion}
+        typed={{ do: 'join', skill: '<b>' }}
+        refusals={refusals}
+      />,
+    ],
+    [
+      'altering',
+      <AlterSkillPage frame={hers} skill={elm} typed={{ do: 'find-skill', skill: '<b>' }} found={[elm]} />,
+    ],
+    ['outbox', <OutboxPage frame={hers} sendsMail={false} mails={[mail]} nextPage="/x" />],
+    ['mail', <OutboxMailPage frame={hers} mail={mail} />],
+    [
+      'places',
+      <PlacesPage
+        frame={frame}
+        search="<b>"
+        found={[
+          {
+            id: 'x',
+            name: '<Winter>',
+            region: null,
+            countryName: 'Germany',
+            zone: 'Europe/Berlin',
+            population: 0,
+            latitude: -1,
+            longitude: 2,
+          },
+        ]}
+      />,
     ],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [

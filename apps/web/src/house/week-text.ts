@@ -1,4 +1,5 @@
-import { mondayOf, numberInYear, runsOf, weekInShort, weekSet, type Language, type Week } from '#weeks';
+import type { Language } from '#kernel';
+import { mondayOf, numberInYear, runsOf, weekInShort, weekSet, type Week } from '#weeks';
 
 const MONTHS: Record<Language, readonly string[]> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

@@ -30,6 +30,7 @@ class Picker {
   readonly #news = document.createElement('p');
   readonly #chosen = document.createElement('input');
   readonly #button: HTMLButtonElement | null;
+  readonly #suggestLink: HTMLAnchorElement | null;
   readonly #findAct: string;
   readonly #findLabel: string;
   #suggestions: readonly Suggestion[] = [];
@@ -43,6 +44,7 @@ class Picker {
     private readonly source: Source,
   ) {
     this.#button = form.querySelector('button[data-part="do"]');
+    this.#suggestLink = form.querySelector('[data-part="suggest"] a');
     this.#findAct = form.dataset['find'] ?? '';
     this.#findLabel = this.#button?.textContent ?? '';
   }
@@ -103,9 +105,29 @@ class Picker {
     this.#suggestions = suggestions;
     this.#list.replaceChildren(...suggestions.map(({ label }, index) => this.#option(label, index)));
     this.#list.hidden = suggestions.length === 0;
+    this.#place();
+    if (suggestions.length === 0) this.#offerToSuggest();
     this.input.setAttribute('aria-expanded', String(suggestions.length > 0));
     this.#activate(-1);
     this.#news.textContent = this.#count(suggestions.length);
+  }
+
+  /** Below the field, or above it where the window ends too soon and there is more room. */
+  #place(): void {
+    this.#list.classList.remove('picker__list--above');
+    const { top, bottom } = this.input.getBoundingClientRect();
+    const seen = window.visualViewport?.height ?? window.innerHeight;
+    const isCutOff = bottom + this.#list.offsetHeight > seen;
+    if (isCutOff && top > seen - bottom) this.#list.classList.add('picker__list--above');
+    else if (isCutOff) this.#list.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What was typed in vain comes along to where it can be suggested. */
+  #offerToSuggest(): void {
+    if (!this.#suggestLink) return;
+    const address = new URL(this.#suggestLink.href);
+    address.searchParams.set('name', this.input.value.trim());
+    this.#suggestLink.href = address.href;
   }
 
   #option(label: string, index: number): HTMLLIElement {

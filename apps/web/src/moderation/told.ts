@@ -29,6 +29,23 @@ const sentences = {
   invitation_made: 'toldInvitationMade',
   invitation_used: 'toldInvitationUsed',
   invitation_withdrawn: 'toldInvitationWithdrawn',
+  archive_ordered: 'toldArchiveOrdered',
+  leaving: 'toldLeaving',
+  came_back: 'toldCameBack',
+  gone: 'toldGone',
+  mail_read: 'toldMailRead',
+  mail_retried: 'toldMailRetried',
+  mail_dropped: 'toldMailDropped',
+  skill_suggested: 'toldSkillSuggested',
+  skill_accepted: 'toldSkillAccepted',
+  skill_joined: 'toldSkillJoined',
+  skill_declined: 'toldSkillDeclined',
+  skill_renamed: 'toldSkillRenamed',
+  skills_merged: 'toldSkillsMerged',
+  skill_retired: 'toldSkillRetired',
+  skill_relisted: 'toldSkillRelisted',
+  skill_alias_added: 'toldSkillAliasAdded',
+  skill_alias_dropped: 'toldSkillAliasDropped',
 } as const satisfies Readonly<Record<string, keyof Words['moderation']>>;
 
 const ofModerators: readonly string[] = [

@@ -6,6 +6,7 @@ import { TextField } from '../house/components/field.js';
 import { Form } from '../house/components/form.js';
 import { Notice } from '../house/components/notice.js';
 import type { Words } from '../words/index.js';
+import { SuggestHere } from '../skills/list-parts.js';
 import { Saved } from './saved.js';
 import { pickerFor, refusalsIn, type EditProfilePart, type Stance } from './edit-profile.js';
 
@@ -42,6 +43,7 @@ export function SkillsSection(props: EditProfilePart): VNode {
             value={typed.skill}
             autocomplete="off"
           />
+          <SuggestHere words={words} typed={found?.skills?.length === 0 ? typed.skill : undefined} />
           {found?.skills && found.skills.length > 0 ? (
             <div class="form" data-part="choices">
               <input type="hidden" name="foundFor" value={typed.skill} />

@@ -12,6 +12,20 @@ export const WaysInOnPage = graphql(`
   }
 `);
 
+export const WaysInDocument = graphql(
+  `
+    query WaysIn {
+      me {
+        ...ViewerOnPage
+      }
+      instance {
+        ...WaysInOnPage
+      }
+    }
+  `,
+  [ViewerOnPage, WaysInOnPage],
+);
+
 export const StartSignInDocument = graphql(`
   mutation StartSignIn($input: StartSignInInput!) {
     start: startSignIn(input: $input) {

@@ -14,10 +14,9 @@ import {
   SignUpByIdentityDocument,
   StartSignInDocument,
   WaitingIdentityDocument,
+  WaysInDocument,
 } from './identity.documents.js';
 import type { WayIn } from './other-ways.js';
-import { EntryDocument } from './account.documents.js';
-import { StandingDocument } from './person.documents.js';
 import { SignInTroublePage } from './sign-in-trouble.page.js';
 import { WaitingIdentityPage } from './waiting-identity.page.js';
 
@@ -145,7 +144,7 @@ export class OtherWaysController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
-    const { frame } = await this.pages.ask(StandingDocument, {}, request, reply);
+    const { frame } = await this.pages.ask(WaysInDocument, {}, request, reply);
     this.pages.show(
       reply,
       SignInTroublePage({ frame: { ...frame, path: addresses.signIn }, refused }),
@@ -167,7 +166,7 @@ export async function showForward(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const { data, frame } = await pages.ask(EntryDocument, {}, request, reply);
+  const { data, frame } = await pages.ask(WaysInDocument, {}, request, reply);
   const provider = data.instance.waysIn.find(way => way.provider === to.provider)?.name ?? '';
   pages.show(
     reply,

@@ -1,6 +1,10 @@
+import { walzItself } from '#kernel';
+import { startAfresh } from '#people';
+import { inTransaction } from '#platform';
 import { openIdentityProvider, type IdentityProvider } from '../../../walz/src/testing/identity-provider.js';
 import { openTestHouse, type Client, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
 import { aPerson } from '../../../walz/src/testing/people.js';
+import { freePort } from '../../../walz/src/testing/run-house.js';
 import {
   comeBack,
   followThere,
@@ -20,8 +24,9 @@ describe('by the word of somebody else', () => {
   let provider: IdentityProvider;
   let house: TestHouse;
   beforeAll(async () => {
-    provider = await openIdentityProvider();
-    house = await openTestHouse({ settings: provider.settings });
+    const port = String(await freePort());
+    provider = await openIdentityProvider(`http://localhost:${port}`);
+    house = await openTestHouse({ settings: { ...provider.settings, PORT: port } });
   });
   afterAll(async () => {
     await house?.close();
@@ -229,6 +234,20 @@ describe('by the word of somebody else', () => {
     const stranger = house.client();
     await thereAndBack(stranger, 'oidc');
     expect(await handleOf(stranger)).toBeUndefined();
+  });
+
+  it('whoever made an account with the address of another is thrown out when she proves it', async () => {
+    await joined('mallory');
+    const [mallory] = await house.plant.database.query<{ id: string }[]>(
+      `select id from person where handle = 'mallory'`,
+    );
+    const now = Temporal.Instant.from('2027-04-05T08:00:00Z');
+    await inTransaction(house.plant.database, { viewer: walzItself, now }, at =>
+      startAfresh(at, mallory!.id),
+    );
+    const client = house.client();
+    await thereAndBack(client, 'oidc');
+    expect(await handleOf(client)).toBeUndefined();
   });
 
   it('a passkey is a way in too: it may stay behind, and then it stays', async () => {

@@ -14,7 +14,7 @@ export interface SignUpPageProps {
   /** What was typed, without the password. Posted as `name`, `handle`, `email`, `password`. */
   readonly typed?: { readonly name?: string; readonly handle?: string; readonly email?: string } | undefined;
   readonly refusals?: readonly Refused[] | undefined;
-  readonly waysIn: readonly WayIn[];
+  readonly waysIn?: readonly WayIn[];
   /** Whether mail leaves this house; where it does not, nobody should wait for it. */
   readonly sendsMail: boolean;
   /** Who may make an account here. */
@@ -125,7 +125,7 @@ function Joining(props: SignUpPageProps): VNode {
             ) : null}
             <Button kind="primary">{people.signUpDo}</Button>
           </Form>
-          <OtherWays words={words} waysIn={waysIn} />
+          {signUp === 'OPEN' ? <OtherWays words={words} waysIn={waysIn} /> : null}
           <p>
             {people.haveAccount} <a href={addresses.signIn}>{words.site.signIn}</a>
           </p>

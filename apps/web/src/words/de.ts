@@ -3,6 +3,8 @@ import { account } from './de/account.js';
 import { connections } from './de/connections.js';
 import { data } from './de/data.js';
 import { moderation } from './de/moderation.js';
+import { outbox } from './de/outbox.js';
+import { places } from './de/places.js';
 import { passkeys } from './de/passkeys.js';
 import { privacy } from './de/privacy.js';
 import { profile } from './de/profile.js';
@@ -231,6 +233,11 @@ export const de: Words = {
     goneTitle: 'Hier war einmal ein Weg',
     goneText: 'Die Seite gab es. Wem sie gehörte, hat sie entfernt.',
     goneHelp: 'Unter dieser Adresse kommt sie nicht wieder.',
+    tooLargeTitle: 'Das passt nicht durchs Tor',
+    tooLargeText: 'Was du geschickt hast, ist zu groß.',
+    tooLargeHelp: 'Geh im Browser zurück und schick weniger: einen kürzeren Text oder eine kleinere Datei.',
+    unreadableTitle: 'Eine Abzweigung ohne Wegweiser',
+    unreadableText: 'Was da geschickt wurde, lässt sich hier nicht lesen.',
     unprocessableTitle: 'Diese Abzweigung führt nirgendwohin',
     unprocessableText: 'Was du geschickt hast, passt nicht zu dem, was gefragt war.',
     unprocessableHelp: 'Geh im Browser zurück: Was du getippt hast, sollte noch dastehen.',
@@ -278,5 +285,7 @@ export const de: Words = {
   privacy,
   data,
   moderation,
+  outbox,
+  places,
   skillList,
 };

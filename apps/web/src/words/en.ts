@@ -1,9 +1,11 @@
-import type { Language } from '#weeks';
+import type { Language } from '#kernel';
 import { counted } from './counted.js';
 import { account } from './en/account.js';
 import { connections } from './en/connections.js';
 import { data } from './en/data.js';
 import { moderation } from './en/moderation.js';
+import { outbox } from './en/outbox.js';
+import { places } from './en/places.js';
 import { passkeys } from './en/passkeys.js';
 import { privacy } from './en/privacy.js';
 import { profile } from './en/profile.js';
@@ -231,6 +233,11 @@ export const en = {
     goneTitle: 'There was a road here',
     goneText: 'This page existed and was removed by the person it belonged to.',
     goneHelp: 'It will not come back under this address.',
+    tooLargeTitle: 'This does not fit through the gate',
+    tooLargeText: 'What you sent is too large.',
+    tooLargeHelp: 'Go back in your browser and send less: a shorter text, or a smaller file.',
+    unreadableTitle: 'A fork without a signpost',
+    unreadableText: 'What was sent is of a kind that cannot be read here.',
     unprocessableTitle: 'This fork leads nowhere',
     unprocessableText: 'What you sent does not fit what was asked for.',
     unprocessableHelp: 'Go back in your browser: what you typed should still be there.',
@@ -278,6 +285,8 @@ export const en = {
   privacy,
   data,
   moderation,
+  outbox,
+  places,
   skillList,
 };
 

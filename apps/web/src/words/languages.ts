@@ -1,4 +1,4 @@
-import type { Language } from '#weeks';
+import type { Language } from '#kernel';
 import { de } from './de.js';
 import { en, type Words } from './en.js';
 

@@ -26,8 +26,8 @@ const SAME_IN_BOTH = [
   'weeks.listVisit',
   'map.theRoad',
   'people.name',
-  'passkeys.title',
   'settings.passkeys',
+  'passkeys.title',
 ];
 
 /** Codes are looked up by name: they come from the API. */

@@ -25,6 +25,11 @@ export function spokenNames(id: number): readonly string[] {
   return Object.values(towns.get(id) ?? {});
 }
 
+/** "Bavaria", "Bayern": the state or province, where its name is known. */
+export function stateName(place: Pick<PlaceEntity, 'country' | 'admin1'>, language: Language): string | null {
+  return states.get(areaOf(place))?.[language] ?? null;
+}
+
 /** "München, Deutschland", "Neustadt, Bavaria, Germany": enough to tell towns of one name apart. */
 export function labelOf(
   place: Pick<PlaceEntity, 'id' | 'name' | 'country' | 'admin1' | 'population'>,
@@ -32,7 +37,7 @@ export function labelOf(
 ): string {
   const { country, population } = place;
   const town = townName(place, language);
-  const state = states.get(areaOf(place))?.[language];
+  const state = stateName(place, language);
   const isNeeded = state !== town && (population < KNOWN_FROM || country === 'US');
   const land = isCountry(country) ? countryName(country, language) : country;
   return [town, ...(state && isNeeded ? [state] : []), land].join(', ');

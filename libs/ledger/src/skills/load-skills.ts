@@ -35,6 +35,7 @@ function entryOf({ slug, name, nameDe, kind, isCommon, aliases }: Skill) {
   return {
     slug,
     name,
+    folded: fold(name),
     nameDe,
     kind,
     isCommon,
@@ -60,7 +61,8 @@ async function load(client: ClientBase, entries: string, version: string): Promi
 
 /**
  * A column still as it was shipped follows the list. Only aliases that are new in the list are added, or those
- * that an admin took away would come back. A name that an admin gave to another skill stays where it is.
+ * that an admin took away would come back. A name that an admin gave to another skill, as its name or as an alias,
+ * stays where it is; and what comes for a skill that she merged away comes to the one it lives on in.
  */
 const loadChanged = `
   with changed as (
@@ -69,6 +71,10 @@ const loadChanged = `
     left join skill on skill.slug = entry ->> 'slug'
     where skill.shipped is distinct from entry
       and not exists (select from skill other where other.name = entry ->> 'name' and other.slug <> entry ->> 'slug')
+      and (skill.id is not null or not exists (
+        select from skill_alias given join skill owner on owner.id = given.skill_id
+        where given.folded = entry ->> 'folded'
+          and not coalesce(owner.shipped -> 'aliases' @> jsonb_build_array(jsonb_build_object('folded', given.folded)), false)))
     order by place
   ), kept as (
     insert into skill (slug, name, name_de, kind, is_common, shipped)
@@ -82,7 +88,7 @@ const loadChanged = `
       is_common = case when skill.is_common = (skill.shipped ->> 'isCommon')::boolean
                        then excluded.is_common else skill.is_common end,
       shipped = excluded.shipped
-    returning new.id, old.shipped as before, new.shipped as entry
+    returning coalesce(new.merged_into, new.id) as id, old.shipped as before, new.shipped as entry
   )
   insert into skill_alias (folded, alias, skill_id)
   select alias ->> 'folded', alias ->> 'alias', id

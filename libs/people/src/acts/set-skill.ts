@@ -1,4 +1,4 @@
-import { skillsBySlugs } from '#ledger';
+import { skillsToHold } from '#ledger';
 import { chronicle, type Act } from '#platform';
 import type { Level, Stance } from '#skills';
 import type { PersonEntity } from '../person.entity.js';
@@ -14,7 +14,7 @@ export interface SkillClaim {
 /** Saying something else about the same skill replaces what was said before; saying the same again is nothing that happened. */
 export async function setSkill(act: Act, claim: SkillClaim): Promise<PersonEntity> {
   const person = await whoeverSignedIn(act);
-  const [skill] = await skillsBySlugs(act.tx, [claim.slug]);
+  const [skill] = await skillsToHold(act.tx, [claim.slug]);
   const key = { personId: person.id, skillId: skill!.id };
   const { stance, level } = claim;
   const before = await act.tx.findOneBy(PersonSkillEntity, key);

@@ -5,6 +5,7 @@ import { foldEmail } from '../person.js';
 import { PersonEntity } from '../person.entity.js';
 import { addIdentity } from './link-identity.js';
 import { openSession } from './open-session.js';
+import { ownAddress } from './own-address.js';
 import { takeWaitingIdentity } from './take-waiting-identity.js';
 
 export interface SignUpByIdentity {
@@ -24,20 +25,23 @@ export async function signUpByIdentity(
 ): Promise<{ person: PersonEntity; secret: string; back: string }> {
   const { tx, now } = act;
   const waiting = await takeWaitingIdentity(act, wish.secret);
-  const email = waiting.email ?? wish.email;
-  if (email === null) throw new Refusal('email_malformed', {}, 'email');
   const person = await tx.save(
     tx.create(PersonEntity, { name: wish.name, handle: wish.handle, joinedAt: now }),
   );
-  await tx.insert(LoginEntity, {
-    personId: person.id,
-    email,
-    emailFolded: foldEmail(email),
-    passwordHash: null,
-    verifiedAt: waiting.email === null ? null : now,
-  });
+  if (waiting.email === null) await claimAddress(act, person, wish.email);
+  else await ownAddress(act, person.id, waiting.email);
   await chronicle(act, { what: 'signed_up', subject: { kind: 'person', id: person.id } });
   await addIdentity(act, person, waiting);
   await enqueue(act, 'welcome_a_person', { personId: person.id, language: wish.language });
   return { person, secret: await openSession(act, person, wish.device), back: waiting.back };
+}
+
+/** Only claimed, as by whoever signs up with a password: the worker asks that address. */
+async function claimAddress(
+  { tx }: Act,
+  { id: personId }: PersonEntity,
+  email: string | null,
+): Promise<void> {
+  if (email === null) throw new Refusal('email_malformed', {}, 'email');
+  await tx.insert(LoginEntity, { personId, email, emailFolded: foldEmail(email) });
 }

@@ -28,10 +28,19 @@ export class PostOffice {
 
   /** What belongs to the letter, such as the link in it, is kept in the moment that the letter is written down. */
   async deliver(letter: Letter, keepWith?: (act: Act) => Promise<void>): Promise<MailState> {
-    const { database } = this.parts;
     await this.writeDown(letter, keepWith);
+    return this.sendWritten(letter.key);
+  }
+
+  /** A mail that was written down before; nothing if an admin has dropped it meanwhile. */
+  async deliverAgain(mailId: string): Promise<void> {
+    const mail = await this.parts.database.manager.findOneBy(MailEntity, { id: mailId });
+    if (mail) await this.sendWritten(mail.key);
+  }
+
+  private async sendWritten(key: string): Promise<MailState> {
     // Not an act: an act may run twice, and this one sends. The lock is on one row and waits for nobody.
-    const { state, reason } = await database.transaction(tx => this.sendOnce(tx, letter.key));
+    const { state, reason } = await this.parts.database.transaction(tx => this.sendOnce(tx, key));
     if (state === 'waiting') throw new MailDelayed(`The mail waits: ${reason}.`);
     return state;
   }

@@ -16,6 +16,8 @@ export const styleFiles = [
   'components/map.css',
   'components/rooms.css',
   'components/moderation.css',
+  'components/data.css',
+  'components/skill-list.css',
   'components/account.css',
   'components/connections.css',
   'components/key-ring.css',

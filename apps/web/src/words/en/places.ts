@@ -1,0 +1,20 @@
+export const places = {
+  title: 'Places',
+  lead: 'Every town of more than a thousand people, as the trips and sites of this instance know it.',
+  search: 'Find a town',
+  searchHint: 'In any spelling: “Muenchen”, “Köln”, “Paris, Texas”.',
+  searchDo: 'Find',
+  results: (text: string) => `Found for “${text}”`,
+  noResults: (text: string) => `There is no town like “${text}” here.`,
+  noResultsText: 'Try its name in another language, or a bigger town near it.',
+  people: (count: string) => `${count} people`,
+  unknownPeople: 'population unknown',
+  zone: 'Time zone',
+  coordinates: 'Coordinates',
+  dataTitle: 'About the places',
+  dataText: (geonames: string) =>
+    `Names, numbers of people, time zones and coordinates come from ${geonames}, as they were in March 2020, under the licence CC BY 4.0. Walz adds how German and English speakers call the best-known towns.`,
+  dataWrong: 'If something is wrong, mend it at GeoNames; Walz gets it with newer data.',
+  toGeoNames: 'To GeoNames',
+  toLicence: 'The licence CC BY 4.0',
+};

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { chronicle, forgetMails, type Act } from '#platform';
+import { Not } from 'typeorm';
+import { AccessTokenEntity } from '../access-token.entity.js';
+import { ArchiveEntity } from '../archive.entity.js';
+import { BlockEntity } from '../block.entity.js';
+import { InvitationEntity } from '../invitation.entity.js';
+import { nameOfNobody } from '../leaving.js';
+import { LoginEntity } from '../login.entity.js';
+import { MailedLinkEntity } from '../mailed-link.entity.js';
+import { PasskeyChallengeEntity } from '../passkey-challenge.entity.js';
+import { PasskeyEntity } from '../passkey.entity.js';
+import { PersonEntity } from '../person.entity.js';
+import { PersonSkillEntity } from '../person-skill.entity.js';
+import { ReportEntity } from '../report.entity.js';
+import { SessionEntity } from '../session.entity.js';
+import { removeFiles } from './remove-files.js';
+
+/** What a room above this one forgets of a person; handed in, because this room knows none of them. */
+export type Farewell = (act: Act, personId: string) => Promise<void>;
+
+/**
+ * Deletes what is hers and leaves a stub that names nobody, for the history of those who worked with her. Nothing, if
+ * she came back or is gone already.
+ */
+export async function sayGoodbye(
+  act: Act,
+  personId: string,
+  farewells: readonly Farewell[],
+): Promise<boolean> {
+  const { tx, now } = act;
+  const person = await tx.findOne(PersonEntity, {
+    where: { id: personId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!person?.leavesAt || person.goneAt || Temporal.Instant.compare(person.leavesAt, now) > 0) return false;
+  for (const farewell of farewells) await farewell(act, personId);
+  const login = await tx.findOneBy(LoginEntity, { personId });
+  await forgetMails(act, {
+    personId,
+    folded: login && (await isOnlyHers(tx, login)) ? login.emailFolded : null,
+  });
+  const archives = await tx.findBy(ArchiveEntity, { personId });
+  for (const hers of [
+    AccessTokenEntity,
+    ArchiveEntity,
+    BlockEntity,
+    LoginEntity,
+    MailedLinkEntity,
+    PasskeyChallengeEntity,
+    PasskeyEntity,
+    PersonSkillEntity,
+    SessionEntity,
+  ])
+    await tx.delete(hers, { personId });
+  await tx.delete(BlockEntity, { blockedId: personId });
+  // What she said of others is hers; what was said of her shows her as she was.
+  await tx.delete(ReportEntity, { reporterId: personId });
+  await tx.delete(ReportEntity, { aboutPersonId: personId });
+  await tx.update(ReportEntity, { decidedBy: personId }, { decidedBy: null });
+  await tx.delete(InvitationEntity, { madeBy: personId });
+  await tx.update(InvitationEntity, { usedBy: personId }, { usedBy: null });
+  await tx.update(PersonEntity, { id: personId }, { ...stub(), goneAt: now });
+  await chronicle(act, { what: 'gone', subject: { kind: 'person', id: personId } });
+  await removeFiles(
+    act,
+    archives.map(({ fileKey }) => fileKey),
+  );
+  return true;
+}
+
+/** An address that she never proved may be somebody else's, and so may be the mail to it. */
+async function isOnlyHers(
+  tx: Act['tx'],
+  { verifiedAt, emailFolded, personId }: LoginEntity,
+): Promise<boolean> {
+  if (emailFolded === null) return false;
+  return verifiedAt !== null || !(await tx.existsBy(LoginEntity, { emailFolded, personId: Not(personId) }));
+}
+
+/** By chance, so that nobody can take a stub's handle before. */
+function stub(): Partial<PersonEntity> {
+  return {
+    handle: `gone-${randomBytes(10).toString('hex')}`,
+    name: nameOfNobody,
+    placeId: null,
+    duty: null,
+    hiddenAt: null,
+    suspendedUntil: null,
+    bannedAt: null,
+    leavesAt: null,
+  };
+}
