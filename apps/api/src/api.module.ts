@@ -4,6 +4,18 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { AuditResolver } from './moderation/audit.resolver.js';
+import { ModerationResolver } from './moderation/moderation.resolver.js';
+import {
+  AccountFields,
+  AuditEntryFields,
+  OwnReportFields,
+  ReportFields,
+  ReportableFields,
+  WarnedPersonFields,
+  WarningFields,
+} from './moderation/report.fields.js';
+import { ReportsResolver } from './moderation/reports.resolver.js';
 import { ArchiveFields } from './people/archive.fields.js';
 import { ArchivesResolver } from './people/archives.resolver.js';
 import { LeavingResolver } from './people/leaving.resolver.js';
@@ -43,15 +55,20 @@ import { SkillSuggestionsResolver } from './skills/skill-suggestions.resolver.js
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
+  AccountFields,
+  AuditEntryFields,
+  AuditResolver,
+  AccountResolver,
   ArchiveFields,
   ArchivesResolver,
   AccessTokenFields,
   CompanyFields,
   InstanceResolver,
   KeysResolver,
-  AccountResolver,
-  BlockFields,
+  ModerationResolver,
+  OwnReportFields,
   LeavingResolver,
+  BlockFields,
   IdentitiesResolver,
   MailFields,
   OutboxMailFields,
@@ -74,6 +91,9 @@ export const resolvers = [
   SessionFields,
   ProfileFields,
   ProfileResolver,
+  ReportFields,
+  ReportableFields,
+  ReportsResolver,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,
@@ -83,6 +103,8 @@ export const resolvers = [
   TripFields,
   TripsResolver,
   VisitFields,
+  WarnedPersonFields,
+  WarningFields,
   VisitsResolver,
 ];
 

@@ -65,6 +65,7 @@ describe('an archive', () => {
       'trips/-ada-goes.ics',
       'visits.json',
       'blocks.json',
+      'reports.json',
       'activity.json',
       'mails.json',
       'README.txt',
@@ -171,10 +172,10 @@ describe('an archive', () => {
     const codes = answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions['code']));
     expect(codes).toEqual(Array.from({ length: 3 }, () => 'archive_under_way'));
     const under = await until(async () => (await archivesOf(grace)).find(({ doneParts }) => doneParts === 2));
-    expect(under).toMatchObject({ state: 'WORKING', allParts: 8, path: null });
+    expect(under).toMatchObject({ state: 'WORKING', allParts: 9, path: null });
     const page = await grace.get('/settings/data');
     expect(page.headers.get('refresh')).toBe('2; url=/settings/data');
-    expect(await page.text()).toMatch(/<progress[^>]* max="8" value="2"/);
+    expect(await page.text()).toMatch(/<progress[^>]* max="9" value="2"/);
     await lock.letGo();
     await finished(grace);
     expect((await grace.get('/settings/data')).headers.get('refresh')).toBeNull();

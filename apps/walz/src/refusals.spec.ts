@@ -38,6 +38,7 @@ const nobodysWish = new Set([
   'skill_number_taken',
   'skill_slug_taken',
   'trip_slug_taken',
+  'warning_is_given_once',
 ]);
 
 describe('refusals', () => {

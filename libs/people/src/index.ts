@@ -4,6 +4,7 @@ export { addPasskey } from './acts/add-passkey.js';
 export { addSkillAlias } from './acts/add-skill-alias.js';
 export { parseAliases } from './acts/alter-skill-list.js';
 export { appointAdmin } from './acts/appoint-admin.js';
+export { appointPerson } from './acts/appoint-person.js';
 export { askForEmailChange } from './acts/ask-for-email-change.js';
 export { askForLink } from './acts/ask-for-link.js';
 export { askForPasskey } from './acts/ask-for-passkey.js';
@@ -14,6 +15,8 @@ export { changePractices } from './acts/change-practices.js';
 export { changePrivacy, type PrivacyChange } from './acts/change-privacy.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
 export { comeBack } from './acts/come-back.js';
+export { confirmWarning } from './acts/confirm-warning.js';
+export { decideReport, type Decision } from './acts/decide-report.js';
 export { declineSkill } from './acts/decline-skill.js';
 export { dropLanguage } from './acts/drop-language.js';
 export { dropLink } from './acts/drop-link.js';
@@ -29,6 +32,7 @@ export { inviteSomebody } from './acts/invite-somebody.js';
 export { joinSkill } from './acts/join-skill.js';
 export { keepLink } from './acts/keep-link.js';
 export { leaveWalz } from './acts/leave-walz.js';
+export { liftMeasure } from './acts/lift-measure.js';
 export { linkWaitingIdentity } from './acts/link-waiting-identity.js';
 export { makeToken, type TokenWish } from './acts/make-token.js';
 export { mergeSkills, type SkillMerger } from './acts/merge-skills.js';
@@ -42,6 +46,7 @@ export { recheckLink } from './acts/recheck-link.js';
 export { recheckLinks } from './acts/recheck-links.js';
 export { removePasskey } from './acts/remove-passkey.js';
 export { renameSkill, type SkillNames } from './acts/rename-skill.js';
+export { reportSomething, type ReportWish } from './acts/report-something.js';
 export { resetPassword } from './acts/reset-password.js';
 export { relistSkill, retireSkill } from './acts/retire-skill.js';
 export { revokeToken } from './acts/revoke-token.js';
@@ -72,8 +77,10 @@ export { useInvitation } from './acts/use-invitation.js';
 export { withdrawInvitation } from './acts/withdraw-invitation.js';
 export { AccessTokenEntity } from './access-token.entity.js';
 export { longestTokenName, parseExpiry, parseScopes, parseTokenName } from './access-token.js';
+export { findAccounts, loginsOfPeople } from './accounts.queries.js';
 export { ArchiveEntity } from './archive.entity.js';
 export { archiveById, archivesOf, archiveToFetch } from './archives.queries.js';
+export { type AuditEntry, auditLog } from './audit.queries.js';
 export { BlockEntity } from './block.entity.js';
 export { type Device, deviceOf } from './device.js';
 export {
@@ -130,7 +137,7 @@ export {
 } from './passkey.js';
 export { passkeyById, passkeysOf } from './passkeys.queries.js';
 export { hashPassword } from './password.js';
-export { maySeePart, seesAllOf } from './people.policy.js';
+export { mayActAgainst, mayDecide, maySeePart, seesAllOf } from './people.policy.js';
 export {
   audiencesOfPeople,
   emailOf,
@@ -165,6 +172,33 @@ export {
 } from './profile.queries.js';
 export { longestPhoto, receivePhoto } from './receive-photo.js';
 export { recogniseSession, recogniseToken } from './recognise.js';
+export { ReportEntity } from './report.entity.js';
+export {
+  longestReport,
+  longestSuspensionInDays,
+  type Measure,
+  measures,
+  parseMessage,
+  parseModeratorsNote,
+  parseOutcome,
+  parseReportWords,
+  parseSuspension,
+  type Reason,
+  type ReportAction,
+  type ReportState,
+  type SnapshotPart,
+} from './report.js';
+export { type Reportable, reportablePeople, type Reportables, type Reported } from './reportable.js';
+export {
+  reportById,
+  reportFor,
+  reportsAbout,
+  reportsBy,
+  reportsInArchive,
+  reportsInState,
+  type UnreadWarning,
+  unreadWarnings,
+} from './reports.queries.js';
 export { onlySeen, onlySeenInLists, onlyShown } from './seen.queries.js';
 export { SessionEntity } from './session.entity.js';
 export { newSecret, sessionLasts } from './session.js';
@@ -190,4 +224,5 @@ export {
   triesToSignUp,
 } from './tries.js';
 export { WaitingIdentityEntity } from './waiting-identity.entity.js';
+export { WarningEntity } from './warning.entity.js';
 export type { WaysInHere } from './ways-in.queries.js';

@@ -22,7 +22,7 @@ export { type Log, openLog } from './log.js';
 export { isMailAddress, type Letter, oneLine } from './mail/letter.js';
 export { forgetMails } from './mail/forget-mails.js';
 export { MailEntity, type MailState } from './mail/mail.entity.js';
-export { mailById, mailsOfPerson, outboxMails, unsentMails } from './mail/mail.queries.js';
+export { languageOfMail, mailById, mailsOfPerson, outboxMails, unsentMails } from './mail/mail.queries.js';
 export { mailRefusals } from './mail/mail.refusals.js';
 export { MailDelayed, PostOffice } from './mail/post-office.js';
 export { type Sender, senderOf } from './mail/sender.js';

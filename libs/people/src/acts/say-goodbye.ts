@@ -19,6 +19,7 @@ import { PersonPracticeEntity } from '../person-practice.entity.js';
 import { PersonSkillEntity } from '../person-skill.entity.js';
 import { PersonStoryEntity } from '../person-story.entity.js';
 import { PhotoEntity } from '../photo.entity.js';
+import { ReportEntity } from '../report.entity.js';
 import { SessionEntity } from '../session.entity.js';
 import { SkillSuggestionEntity } from '../skill-suggestion.entity.js';
 import { removeFiles } from './remove-files.js';
@@ -69,6 +70,10 @@ export async function sayGoodbye(
   ])
     await tx.delete(hers, { personId });
   await tx.delete(BlockEntity, { blockedId: personId });
+  // What she said of others is hers; what was said of her shows her as she was.
+  await tx.delete(ReportEntity, { reporterId: personId });
+  await tx.delete(ReportEntity, { aboutPersonId: personId });
+  await tx.update(ReportEntity, { decidedBy: personId }, { decidedBy: null });
   await tx.delete(InvitationEntity, { madeBy: personId });
   await tx.update(InvitationEntity, { usedBy: personId }, { usedBy: null });
   await tx.update(SkillSuggestionEntity, { decidedBy: personId }, { decidedBy: null });
