@@ -290,6 +290,27 @@ create table place_name (
   area text not null
 );
 
+create table report (
+  id uuid not null default uuidv7(),
+  reporter_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  about_person_id uuid not null,
+  reason text not null,
+  words text not null default ''::text,
+  snapshot jsonb not null,
+  language text not null,
+  created_at timestamp with time zone not null,
+  state text not null default 'open'::text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  action text,
+  suspended_until timestamp with time zone,
+  note text not null default ''::text,
+  outcome text not null default ''::text,
+  message text not null default ''::text
+);
+
 create table session (
   id uuid not null default uuidv7(),
   person_id uuid not null,
@@ -375,6 +396,14 @@ create table waiting_identity (
   email text,
   back text not null,
   expires_at timestamp with time zone not null
+);
+
+create table warning (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  report_id uuid not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone
 );
 
 -- Constraints
@@ -615,6 +644,32 @@ alter table place add constraint place_population_is_counted CHECK ((population 
 
 alter table place_name add constraint place_name_is_usual_or_other_or_an_ending CHECK ((standing = ANY (ARRAY[1, 0, '-1'::integer])));
 
+alter table report add constraint report_pkey PRIMARY KEY (id);
+
+alter table report add constraint a_decision_is_whole CHECK ((((state = 'decided'::text) = (decided_at IS NOT NULL)) AND ((state = 'decided'::text) = (action IS NOT NULL)) AND ((state = 'open'::text) OR (length(btrim(outcome)) > 0))));
+
+alter table report add constraint cannot_report_yourself CHECK ((reporter_id <> about_person_id));
+
+alter table report add constraint decision_too_long CHECK (((length(note) <= 2000) AND (length(outcome) <= 1000) AND (length(message) <= 1000)));
+
+alter table report add constraint only_a_suspension_has_an_end CHECK ((COALESCE((action = 'suspend'::text), false) = (suspended_until IS NOT NULL)));
+
+alter table report add constraint report_action_unknown CHECK ((action = ANY (ARRAY['hide'::text, 'warn'::text, 'suspend'::text, 'ban'::text, 'dismiss'::text])));
+
+alter table report add constraint report_is_about_a_person FOREIGN KEY (about_person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table report add constraint report_is_decided_by_a_person FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL;
+
+alter table report add constraint report_is_made_by_a_person FOREIGN KEY (reporter_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table report add constraint report_language_unknown CHECK ((language = ANY (ARRAY['en'::text, 'de'::text])));
+
+alter table report add constraint report_reason_unknown CHECK ((reason = ANY (ARRAY['spam'::text, 'harassment'::text, 'impersonation'::text, 'danger'::text, 'illegal'::text, 'other'::text])));
+
+alter table report add constraint report_state_unknown CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text])));
+
+alter table report add constraint report_words_too_long CHECK ((length(words) <= 2000));
+
 alter table session add constraint session_pkey PRIMARY KEY (id);
 
 alter table session add constraint session_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
@@ -717,9 +772,19 @@ alter table waiting_identity add constraint waiting_identity_pkey PRIMARY KEY (s
 
 alter table waiting_identity add constraint waiting_identity_provider_unknown CHECK ((provider = ANY (ARRAY['github'::text, 'oidc'::text])));
 
+alter table warning add constraint warning_pkey PRIMARY KEY (id);
+
+alter table warning add constraint warning_follows_a_report FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE;
+
+alter table warning add constraint warning_is_for_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table warning add constraint warning_is_given_once UNIQUE (report_id);
+
 -- Indexes
 
 CREATE INDEX access_token_by_person ON public.access_token USING btree (person_id);
+
+CREATE UNIQUE INDEX already_reported ON public.report USING btree (reporter_id, subject_kind, subject_id) WHERE (state = 'open'::text);
 
 CREATE UNIQUE INDEX already_suggested ON public.skill_suggestion USING btree (folded) WHERE (state = 'open'::text);
 
@@ -733,7 +798,11 @@ CREATE INDEX block_by_blocked ON public.block USING btree (blocked_id);
 
 CREATE INDEX chronicle_by_actor ON public.chronicle USING btree (actor_id, id);
 
+CREATE INDEX chronicle_by_moment ON public.chronicle USING btree (at);
+
 CREATE INDEX chronicle_by_subject ON public.chronicle USING btree (subject_kind, subject_id, id);
+
+CREATE INDEX chronicle_by_what ON public.chronicle USING btree (what, id);
 
 CREATE UNIQUE INDEX email_taken ON public.login USING btree (email_folded) WHERE (verified_at IS NOT NULL);
 
@@ -791,6 +860,14 @@ CREATE INDEX place_name_of_a_city ON public.place_name USING btree (folded, plac
 
 CREATE UNIQUE INDEX provider_linked_already ON public.identity USING btree (person_id, issuer);
 
+CREATE INDEX report_by_decider ON public.report USING btree (decided_by) WHERE (decided_by IS NOT NULL);
+
+CREATE INDEX report_by_person ON public.report USING btree (about_person_id, id);
+
+CREATE INDEX report_by_reporter ON public.report USING btree (reporter_id, id);
+
+CREATE INDEX report_by_state ON public.report USING btree (state, id);
+
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 
 CREATE INDEX session_by_person ON public.session USING btree (person_id);
@@ -816,6 +893,8 @@ CREATE INDEX visit_by_site ON public.visit USING btree (site_id, monday);
 CREATE INDEX visit_by_trip ON public.visit USING btree (trip_id, monday);
 
 CREATE INDEX waiting_identity_by_expiry ON public.waiting_identity USING btree (expires_at);
+
+CREATE INDEX warning_to_read ON public.warning USING btree (person_id, id) WHERE (confirmed_at IS NULL);
 
 -- Triggers
 

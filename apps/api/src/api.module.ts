@@ -4,6 +4,18 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { AuditResolver } from './moderation/audit.resolver.js';
+import { ModerationResolver } from './moderation/moderation.resolver.js';
+import {
+  AccountFields,
+  AuditEntryFields,
+  OwnReportFields,
+  ReportFields,
+  ReportableFields,
+  WarnedPersonFields,
+  WarningFields,
+} from './moderation/report.fields.js';
+import { ReportsResolver } from './moderation/reports.resolver.js';
 import { ArchiveFields } from './people/archive.fields.js';
 import { ArchivesResolver } from './people/archives.resolver.js';
 import { LeavingResolver } from './people/leaving.resolver.js';
@@ -22,6 +34,8 @@ import { PersonFields, PersonSkillFields } from './people/person.fields.js';
 import { SessionFields } from './people/session.fields.js';
 import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
+import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
+import { PrivacyResolver } from './people/privacy.resolver.js';
 import {
   PersonLanguageFields,
   PersonLinkFields,
@@ -30,8 +44,6 @@ import {
 } from './profile/profile.fields.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { UploadsRoute } from './uploads/uploads.route.js';
-import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
-import { PrivacyResolver } from './people/privacy.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
@@ -43,15 +55,20 @@ import { SkillSuggestionsResolver } from './skills/skill-suggestions.resolver.js
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
+  AccountFields,
+  AuditEntryFields,
+  AuditResolver,
+  AccountResolver,
   ArchiveFields,
   ArchivesResolver,
   AccessTokenFields,
   CompanyFields,
   InstanceResolver,
   KeysResolver,
-  AccountResolver,
-  BlockFields,
+  ModerationResolver,
+  OwnReportFields,
   LeavingResolver,
+  BlockFields,
   IdentitiesResolver,
   MailFields,
   OutboxMailFields,
@@ -69,11 +86,14 @@ export const resolvers = [
   PersonSkillFields,
   PlaceFields,
   PlacesResolver,
-  ProfileFields,
-  ProfileResolver,
   PrivacyFields,
   PrivacyResolver,
   SessionFields,
+  ProfileFields,
+  ProfileResolver,
+  ReportFields,
+  ReportableFields,
+  ReportsResolver,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,
@@ -83,6 +103,8 @@ export const resolvers = [
   TripFields,
   TripsResolver,
   VisitFields,
+  WarnedPersonFields,
+  WarningFields,
   VisitsResolver,
 ];
 

@@ -1,11 +1,12 @@
 import { aliasesOfSkills, placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
-import type { Viewer } from '#kernel';
+import { walzItself, type Viewer } from '#kernel';
 import {
   audiencesOfPeople,
   blockedAmong,
   languagesOfPeople,
   linksOfPeople,
+  loginsOfPeople,
   mutedAmong,
   peopleByIds,
   peopleInHistory,
@@ -13,13 +14,16 @@ import {
   photosOfPeople,
   practicesOfPeople,
   provedAddressesOf,
+  reportsAbout,
   skillsOfPeople,
   storiesOfPeople,
+  unreadWarnings,
 } from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
 import { visitsOfTrips } from '#visits';
 import DataLoader from 'dataloader';
+import { reportedByKeys } from './moderation/reported.js';
 
 type Key = string | number;
 
@@ -65,6 +69,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => companiesByIds(db, ids),
       ({ id }) => id,
     ),
+    loginOfPerson: one(
+      (ids: readonly string[]) => loginsOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
     peopleWithSkill: one(
       (ids: readonly string[]) => peopleWithSkills(db, ids),
       ({ skillId }) => skillId,
@@ -88,6 +96,15 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     provedAddressOfPerson: one(
       (ids: readonly string[]) => provedAddressesOf(db, ids),
       ({ personId }) => personId,
+    ),
+    /** By kind and id, as whoever looks after the instance sees it. */
+    reported: one(
+      (keys: readonly string[]) => reportedByKeys(db, keys, walzItself),
+      ({ key }) => key,
+    ),
+    reportsAboutPerson: many(
+      (ids: readonly string[]) => reportsAbout(db, ids),
+      ({ aboutPersonId }) => aboutPersonId,
     ),
     site: one(
       (ids: readonly string[]) => sitesByIds(db, ids),
@@ -123,6 +140,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     ),
     storyOfPerson: one(
       (ids: readonly string[]) => storiesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    warningsOfPerson: many(
+      (ids: readonly string[]) => unreadWarnings(db, ids),
       ({ personId }) => personId,
     ),
     visitsOfTrip: many(

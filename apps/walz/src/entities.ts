@@ -21,9 +21,11 @@ import {
   PersonSkillEntity,
   PersonStoryEntity,
   PhotoEntity,
+  ReportEntity,
   SessionEntity,
   SkillSuggestionEntity,
   WaitingIdentityEntity,
+  WarningEntity,
 } from '#people';
 import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
@@ -55,6 +57,7 @@ export const entities = [
   PersonStoryEntity,
   PhotoEntity,
   PlaceEntity,
+  ReportEntity,
   SessionEntity,
   SiteEntity,
   SkillAliasEntity,
@@ -63,4 +66,5 @@ export const entities = [
   TripEntity,
   VisitEntity,
   WaitingIdentityEntity,
+  WarningEntity,
 ];

@@ -15,6 +15,9 @@ import { sweepMails } from './tasks/sweep-mails.task.js';
 import { sweepLinks } from './tasks/sweep-links.task.js';
 import { sweepSessions } from './tasks/sweep-sessions.task.js';
 import { sweepUploads } from './tasks/sweep-uploads.task.js';
+import { tellOfLifting } from './tasks/tell-of-lifting.task.js';
+import { tellOfMeasure } from './tasks/tell-of-measure.task.js';
+import { tellReporter } from './tasks/tell-reporter.task.js';
 import { tellArchiveReady } from './tasks/tell-archive-ready.task.js';
 import { sweepGuesses } from './tasks/sweep-guesses.task.js';
 import { sweepTokens } from './tasks/sweep-tokens.task.js';
@@ -38,6 +41,9 @@ export const handlers: TaskHandlers<Desk> = {
   sweep_links: sweepLinks,
   sweep_sessions: sweepSessions,
   sweep_uploads: sweepUploads,
+  tell_of_lifting: tellOfLifting,
+  tell_of_measure: tellOfMeasure,
+  tell_reporter: tellReporter,
   tell_archive_ready: tellArchiveReady,
   sweep_guesses: sweepGuesses,
   sweep_tokens: sweepTokens,

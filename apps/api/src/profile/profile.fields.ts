@@ -15,8 +15,7 @@ import { PersonLanguageType, PersonLinkType, PhotoType, SpokenLanguageType } fro
 export class ProfileFields {
   @ResolveField(() => MarkdownScalar, { nullable: true, description: 'Her story, as she typed it.' })
   async story(@Parent() person: PersonEntity, @Context() context: ApiContext): Promise<string | null> {
-    if (!(await seesPart(context, person, 'story'))) return null;
-    return (await context.loaders.storyOfPerson.load(person.id))?.text ?? null;
+    return storyOf(person, context);
   }
 
   @ResolveField(() => String, {
@@ -24,9 +23,8 @@ export class ProfileFields {
     description: 'Her story as HTML that does no harm; headings begin at `h3`.',
   })
   async storyHtml(@Parent() person: PersonEntity, @Context() context: ApiContext): Promise<string | null> {
-    if (!(await seesPart(context, person, 'story'))) return null;
-    const story = await context.loaders.storyOfPerson.load(person.id);
-    return story && renderMarkdown(story.text);
+    const story = await storyOf(person, context);
+    return story && renderMarkdown(story);
   }
 
   @ResolveField(() => PhotoType, { nullable: true })
@@ -59,6 +57,11 @@ export class ProfileFields {
     if (!(await seesPart(context, person, 'links'))) return [];
     return context.loaders.linksOfPerson.load(person.id);
   }
+}
+
+async function storyOf(person: PersonEntity, context: ApiContext): Promise<string | null> {
+  if (!(await seesPart(context, person, 'story'))) return null;
+  return (await context.loaders.storyOfPerson.load(person.id))?.text ?? null;
 }
 
 @Resolver(() => PersonLanguageType)

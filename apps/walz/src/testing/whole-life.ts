@@ -55,6 +55,21 @@ export async function aWholeLife(house: TestHouse): Promise<{ her: TestPerson; o
        ('${marker} asks', decode('00ff00ff', 'hex'), $1, now(), now(), null, null),
        ('Come', decode('00ff00fe', 'hex'), $2, now(), now(), now(), $1)`,
   );
+  await tell(
+    `insert into identity (issuer, subject, person_id, provider, label, linked_at, last_used_at)
+     values ('https://id.example', '${marker}-1', $1, 'oidc', '${marker} there', now(), now())`,
+    [her.id],
+  );
+  await tell(
+    `insert into errand (secret_hash, state_hash, provider, nonce, verifier, person_id, back, created_at, expires_at)
+     values (decode('00ff00ff', 'hex'), decode('00ff00ff', 'hex'), 'oidc', '', '', $1, '/people/${marker}', now(), now())`,
+    [her.id],
+  );
+  await tell(
+    `insert into skill_suggestion (person_id, name, folded, kind, why, state, created_at, decided_by, decided_at) values
+       ($1, '${marker}-script', 'script of hers', 'language', 'Because', 'open', now(), null, null),
+       ($2, 'More', 'more', 'language', 'Because', 'declined', now(), $1, now())`,
+  );
   await tell(`insert into block values ($1, $2, now()), ($2, $1, now())`);
   await tell(
     `insert into archive (person_id, state, file_key, size, ordered_at, finished_at, expires_at)

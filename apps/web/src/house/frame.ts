@@ -22,6 +22,15 @@ export interface Viewer {
   readonly duty?: 'MODERATOR' | 'ADMIN' | null | undefined;
   /** When her account will be deleted; nothing, if she stays. */
   readonly leavesAt?: string | null | undefined;
+  /** What she was told by those who look after the site, until she has confirmed it. */
+  readonly warning?: UnreadWarning | null | undefined;
+}
+
+export interface UnreadWarning {
+  readonly id: string;
+  readonly action: 'HIDE' | 'WARN' | 'SUSPEND' | 'BAN' | 'DISMISS';
+  readonly title: string;
+  readonly message: string;
 }
 
 export type IslandName = 'place-picker' | 'practice-picker' | 'skill-picker' | 'passkey' | 'offline';

@@ -4,6 +4,7 @@ import type { Language } from '#kernel';
 import { parseWeek } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
+import { moderationPages } from '../moderation/testing/pages.js';
 import { AccountPage } from '../people/account.page.js';
 import { ConnectionsPage } from '../people/connections.page.js';
 import { DataPage, type Archive } from '../people/data.page.js';
@@ -37,7 +38,7 @@ import { StyleguidePage } from '../styleguide/styleguide.page.js';
 import type { Frame } from './frame.js';
 import type { SeasonTrip } from './season.js';
 
-const ada = { handle: 'ada', name: 'Ada <Winter>' };
+const ada = { id: 'UGVyc29uOjE', handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
 const keptAway = { ...ada, since: Temporal.PlainDate.from('2027-04-05') };
 const nowWeek = parseWeek('2027-W15');
@@ -338,6 +339,7 @@ function everyPage(language: Language): [string, VNode][] {
       <EditProfilePage frame={hers} person={person} offered={offered} refusals={refusals} saved="about" />,
     ],
     ['editing, found', <EditProfilePage frame={hers} person={talkative} offered={offered} found={found} />],
+    ...moderationPages(frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } })),
     ['forward', <ForwardPage frame={frame} provider="Guild <b>" address="https://guild.example/?a=1&b=2" />],
     ['waiting', <WaitingIdentityPage frame={frame} waiting={waiting} refusals={refusals} />],
     [

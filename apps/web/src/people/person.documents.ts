@@ -41,11 +41,11 @@ export const ProfileDocument = graphql(
       person(handle: $handle) {
         ...PersonOnProfile
         joinedAt
-        storyHtml
         email
         isUnlisted
         isBlocked
         isMuted
+        storyHtml
         home: place {
           label
           name

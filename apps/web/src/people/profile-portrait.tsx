@@ -32,7 +32,11 @@ export function Portrait({ frame, person, isOwn, words }: ProfilePart): VNode {
             <Home home={person.home} words={words} />
           </span>
         ) : null}
-        {person.email ? <a href={`mailto:${person.email}`}>{person.email}</a> : null}
+        {person.email ? (
+          <a class="u-email" href={`mailto:${person.email}`}>
+            {person.email}
+          </a>
+        ) : null}
         <span>{people.memberSince(weekInShort(person.memberSince, language, NO_YEAR))}</span>
       </p>
       <Facts {...person} words={words} />

@@ -3,6 +3,7 @@ import { graphql } from '../graphql.js';
 /** What a person says of herself, as her page and the page where she says it show it. */
 export const PersonOnProfile = graphql(`
   fragment PersonOnProfile on Person @_unmask {
+    id
     handle
     name
     role

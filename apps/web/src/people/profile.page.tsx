@@ -9,6 +9,7 @@ import { StripLegend } from '../house/components/week-strip.js';
 import { Layout } from '../house/layout.js';
 import { DrawnMap } from '../house/map/map.js';
 import { routeOf, type SeasonTrip } from '../house/season.js';
+import { ReportLink } from '../moderation/report-link.js';
 import { wordsFor, type Words } from '../words/index.js';
 import { MoreAbout, PreviewNote } from './more-about.js';
 import { Gaps } from './profile-gaps.js';
@@ -41,6 +42,7 @@ export function ProfilePage(props: ProfilePageProps): VNode {
       </article>
       <Trips {...part} />
       {distance ? <MoreAbout words={words} person={person} {...distance} /> : null}
+      {props.isOwn ? null : <ReportLink id={person.id} words={words} />}
     </Layout>
   );
 }

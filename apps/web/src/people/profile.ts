@@ -8,6 +8,7 @@ import type { PhotoFiles, ProfileLink, RoleName, SpokenLanguage } from './profil
 export interface ProfilePageProps {
   readonly frame: Frame;
   readonly person: {
+    readonly id: string;
     readonly handle: string;
     readonly name: string;
     /** With the name of the country, as the API tells it in the reader's language. */

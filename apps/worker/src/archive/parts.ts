@@ -5,6 +5,7 @@ import { blocks } from './blocks.js';
 import { mails } from './mails.js';
 import type { ArchivePart } from './part.js';
 import { profile } from './profile.js';
+import { reports } from './reports.js';
 import { skills } from './skills.js';
 import { trips } from './trips.js';
 import { visits } from './visits.js';
@@ -18,6 +19,7 @@ export const archiveParts: readonly ArchivePart[] = [
   trips,
   visits,
   blocks,
+  reports,
   activity,
   mails,
 ];

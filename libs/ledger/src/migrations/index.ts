@@ -5,6 +5,7 @@ import { People1795168003000 } from './1795168003000-people.js';
 import { Season1795168004000 } from './1795168004000-season.js';
 import { Mail1795168005000 } from './1795168005000-mail.js';
 import { Standing1795168006000 } from './1795168006000-standing.js';
+import { Reports1795168016000 } from './1795168016000-reports.js';
 import { Leaving1795168015000 } from './1795168015000-leaving.js';
 import { SkillSuggestions1795168017000 } from './1795168017000-skill-suggestions.js';
 import { Privacy1795168014000 } from './1795168014000-privacy.js';
@@ -23,6 +24,7 @@ export const migrations = [
   Season1795168004000,
   Mail1795168005000,
   Standing1795168006000,
+  Reports1795168016000,
   Leaving1795168015000,
   SkillSuggestions1795168017000,
   Privacy1795168014000,

@@ -16,6 +16,7 @@ export const styleFiles = [
   'components/map.css',
   'components/rooms.css',
   'components/profile.css',
+  'components/moderation.css',
   'components/data.css',
   'components/skill-list.css',
   'components/privacy.css',

@@ -12,6 +12,8 @@ export const de: ArchiveWords = {
     trips: 'Deine Reisen; auch als Kalender, die jedes Kalenderprogramm einliest.',
     visits: 'Die Wochen, die du bei Gastgebern verbringst oder verbracht hast.',
     blocks: 'Wen du blockiert hast.',
+    reports:
+      'Was du gemeldet hast und was daraus geworden ist, und was dir die gesagt haben, die nach der Seite sehen.',
     activity: 'Was du hier getan hast, wie das Protokoll es festhält: was wann womit geschah.',
     mails: 'Mails an dich. Was ein Konto öffnet, ist aus ihren Links herausgenommen.',
   },

@@ -10,6 +10,8 @@ export const en = {
     trips: 'Your trips; as calendars too, which every calendar program can import.',
     visits: 'The weeks that you spend or spent with hosts.',
     blocks: 'Whom you have blocked.',
+    reports:
+      'What you reported and what became of it, and what you were told by those who look after the site.',
     activity: 'What you did here, as the log keeps it: what happened when, to what.',
     mails: 'Mails to you. What opens an account was taken out of their links.',
   },
