@@ -125,6 +125,8 @@ describe('who may do what', () => {
     register.rootFields.map(({ type, field, audience }) => ({ name: `${type}.${field}`, type, audience }));
   const closed = () =>
     register.routes
+      // What is posted there is no form, and what it answers is no page: its own story tells who may.
+      .filter(({ url }) => url !== '/uploads')
       .filter(({ config }) => config?.audience !== 'everyone')
       .flatMap(route => methodsOf(route).map(method => `${method} ${route.url}`));
   const routeOf = (key: string) => key.split(' ').slice(0, 2).join(' ');

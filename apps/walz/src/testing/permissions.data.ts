@@ -75,6 +75,54 @@ export const operations: Readonly<Record<string, Row>> = {
     may: signedInWriters,
   },
 
+  // What a person says of herself.
+  'Query.usualPractices': { ask: () => ['{ usualPractices { slug } }'], may: readers },
+  'Query.spokenLanguages': { ask: () => ['{ spokenLanguages { code } }'], may: readers },
+  'Query.markdownPreview': {
+    ask: () => ['{ markdownPreview(text: "*so*") { html } }'],
+    may: signedInReaders,
+  },
+  'Mutation.setLanguage': {
+    ask: () => ['mutation { setLanguage(input: { language: "cs" }) { person { id } } }'],
+    may: signedInWriters,
+  },
+  'Mutation.dropLanguage': {
+    ask: () => ['mutation { dropLanguage(input: { language: "cs" }) { person { id } } }'],
+    may: signedInWriters,
+  },
+  'Mutation.changePractices': {
+    ask: () => ['mutation { changePractices(input: { add: ["scrum"] }) { person { id } } }'],
+    may: signedInWriters,
+  },
+  'Mutation.addLink': {
+    ask: () => ['mutation { addLink(input: { url: "somebody.invalid" }) { person { id } } }'],
+    may: signedInWriters,
+  },
+  // Dropping what is not hers is as good as having dropped it; that it stays is told with the profile.
+  'Mutation.dropLink': {
+    ask: async stage => [
+      'mutation ($id: ID!) { dropLink(input: { link: $id }) { person { id } } }',
+      { id: await stage.linkOfOwner() },
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.recheckLink': {
+    ask: async stage => [
+      'mutation ($id: ID!) { recheckLink(input: { link: $id }) { person { id } } }',
+      { id: await stage.linkOfOwner() },
+    ],
+    may: [...owner, 'write token'],
+  },
+  'Mutation.setPhoto': {
+    ask: async stage => [
+      'mutation ($upload: String!) { setPhoto(input: { upload: $upload }) { person { id } } }',
+      { upload: await stage.uploadOfOwner() },
+    ],
+    may: [...owner, 'write token'],
+    else: 'upload_unknown',
+  },
+  'Mutation.dropPhoto': { ask: () => ['mutation { dropPhoto { person { id } } }'], may: signedInWriters },
+
   // Ways in and out.
   'Mutation.signUp': {
     ask: ({ owner: { handle } }) => [

@@ -45,6 +45,9 @@ export interface Stage {
   /** What a mail to the owner holds. */
   readonly linkToOwner: (purpose: 'verify' | 'sign_in' | 'reset') => Promise<string>;
   readonly passkeyOfOwner: () => Promise<string>;
+  /** A page elsewhere on her profile, by its id in the API, and a picture that waits for her to put it on. */
+  readonly linkOfOwner: () => Promise<string>;
+  readonly uploadOfOwner: () => Promise<string>;
   /** Of an admin's; once by its secret, once by its id in the API. */
   readonly invitation: () => Promise<{ readonly secret: string; readonly id: string }>;
 }
@@ -89,6 +92,18 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
       );
       return secret;
     },
+    linkOfOwner: async () => {
+      const sql = `insert into person_link (person_id, position, url) values ($1, 1, 'https://owner.invalid/') returning id`;
+      return globalId('PersonLink', await row(sql, owner.id));
+    },
+    uploadOfOwner: () =>
+      row(
+        `insert into photo (key, person_id, uploaded_at, small, medium, large)
+         values ($1, $2, $3, '', '', '') returning key as id`,
+        randomBytes(16).toString('hex'),
+        owner.id,
+        now,
+      ),
     passkeyOfOwner: () =>
       row(
         `insert into passkey (id, person_id, name, public_key, counter, transports, added_at)
