@@ -41,6 +41,20 @@ create table access_token (
   last_used_at timestamp with time zone
 );
 
+create table archive (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  state text not null default 'waiting'::text,
+  tries smallint not null default 0,
+  done_parts smallint not null default 0,
+  all_parts smallint not null default 0,
+  file_key text,
+  size integer,
+  ordered_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  expires_at timestamp with time zone
+);
+
 create table block (
   person_id uuid not null,
   blocked_id uuid not null,
@@ -64,6 +78,18 @@ create table company (
   is_demo boolean not null default false
 );
 
+create table errand (
+  secret_hash bytea not null,
+  state_hash bytea not null,
+  provider text not null,
+  nonce text not null,
+  verifier text not null,
+  person_id uuid,
+  back text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null
+);
+
 create table freshness (
   topic text not null,
   shard smallint not null,
@@ -73,6 +99,24 @@ create table freshness (
 create table guess (
   bucket bytea not null,
   spent_until timestamp with time zone not null
+);
+
+create table handle_claim (
+  handle text not null,
+  skeleton text,
+  guise text not null,
+  person_id uuid not null,
+  held_until timestamp with time zone
+);
+
+create table identity (
+  issuer text not null,
+  subject text not null,
+  person_id uuid not null,
+  provider text not null,
+  label text not null,
+  linked_at timestamp with time zone not null,
+  last_used_at timestamp with time zone not null
 );
 
 create table invitation (
@@ -122,10 +166,23 @@ create table mailed_link (
   used_at timestamp with time zone
 );
 
+create table member (
+  company_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  since timestamp with time zone not null
+);
+
 create table milestone (
   name text not null,
   version text not null,
   reached_at timestamp with time zone not null default now()
+);
+
+create table mute (
+  person_id uuid not null,
+  muted_id uuid not null,
+  at timestamp with time zone not null
 );
 
 create table passkey (
@@ -157,7 +214,36 @@ create table person (
   suspended_until timestamp with time zone,
   banned_at timestamp with time zone,
   leaves_at timestamp with time zone,
-  gone_at timestamp with time zone
+  gone_at timestamp with time zone,
+  role text,
+  is_unlisted boolean not null default false
+);
+
+create table person_audience (
+  person_id uuid not null,
+  part text not null,
+  audience text not null
+);
+
+create table person_language (
+  person_id uuid not null,
+  language text not null,
+  fluency text
+);
+
+create table person_link (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  "position" smallint not null,
+  url text not null,
+  checked_at timestamp with time zone,
+  verified_at timestamp with time zone,
+  hindrance text
+);
+
+create table person_practice (
+  person_id uuid not null,
+  skill_id uuid not null
 );
 
 create table person_skill (
@@ -165,6 +251,21 @@ create table person_skill (
   skill_id uuid not null,
   stance text not null,
   level smallint
+);
+
+create table person_story (
+  person_id uuid not null,
+  text text not null
+);
+
+create table photo (
+  key text not null,
+  person_id uuid not null,
+  is_worn boolean not null default false,
+  uploaded_at timestamp with time zone not null,
+  small bytea not null,
+  medium bytea not null,
+  large bytea not null
 );
 
 create table place (
@@ -263,6 +364,19 @@ create table visit (
   is_demo boolean not null default false
 );
 
+create table waiting_identity (
+  secret_hash bytea not null,
+  issuer text not null,
+  subject text not null,
+  provider text not null,
+  label text not null,
+  name text not null,
+  login text not null,
+  email text,
+  back text not null,
+  expires_at timestamp with time zone not null
+);
+
 -- Constraints
 
 alter table access_token add constraint access_token_pkey PRIMARY KEY (id);
@@ -278,6 +392,18 @@ alter table access_token add constraint access_token_secret_is_used_once UNIQUE 
 alter table access_token add constraint scope_missing CHECK ((cardinality(scopes) > 0));
 
 alter table access_token add constraint scope_unknown CHECK ((scopes <@ ARRAY['read'::text, 'write'::text, 'calendar'::text]));
+
+alter table archive add constraint archive_pkey PRIMARY KEY (id);
+
+alter table archive add constraint a_finished_archive_has_a_file CHECK ((((state = 'done'::text) = ((size IS NOT NULL) AND (expires_at IS NOT NULL))) AND ((state <> 'done'::text) OR (file_key IS NOT NULL))));
+
+alter table archive add constraint an_archive_ends_once CHECK (((state = ANY (ARRAY['done'::text, 'failed'::text])) = (finished_at IS NOT NULL)));
+
+alter table archive add constraint archive_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table archive add constraint archive_parts_are_counted CHECK (((done_parts >= 0) AND (done_parts <= all_parts)));
+
+alter table archive add constraint archive_state_unknown CHECK ((state = ANY (ARRAY['waiting'::text, 'working'::text, 'done'::text, 'failed'::text])));
 
 alter table block add constraint block_pkey PRIMARY KEY (person_id, blocked_id);
 
@@ -295,9 +421,31 @@ alter table company add constraint company_name_empty CHECK ((length(btrim(name)
 
 alter table company add constraint company_slug_taken UNIQUE (slug);
 
+alter table errand add constraint errand_pkey PRIMARY KEY (secret_hash);
+
+alter table errand add constraint errand_back_too_long CHECK ((length(back) <= 2000));
+
+alter table errand add constraint errand_of_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table errand add constraint errand_provider_unknown CHECK ((provider = ANY (ARRAY['github'::text, 'oidc'::text])));
+
 alter table freshness add constraint freshness_pkey PRIMARY KEY (topic, shard);
 
 alter table guess add constraint guess_pkey PRIMARY KEY (bucket);
+
+alter table handle_claim add constraint handle_claim_pkey PRIMARY KEY (handle);
+
+alter table handle_claim add constraint handle_claim_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table handle_claim add constraint handle_looks_like_another EXCLUDE USING gist (skeleton WITH =, guise WITH <>, person_id WITH <>);
+
+alter table identity add constraint identity_belongs_to_another PRIMARY KEY (issuer, subject);
+
+alter table identity add constraint identity_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table identity add constraint identity_provider_unknown CHECK ((provider = ANY (ARRAY['github'::text, 'oidc'::text])));
+
+alter table identity add constraint identity_subject_unfit CHECK (((length(subject) >= 1) AND (length(subject) <= 255)));
 
 alter table invitation add constraint invitation_pkey PRIMARY KEY (id);
 
@@ -343,7 +491,23 @@ alter table mailed_link add constraint mailed_link_belongs_to_a_person FOREIGN K
 
 alter table mailed_link add constraint mailed_link_secret_is_used_once UNIQUE (secret_hash);
 
+alter table member add constraint member_pkey PRIMARY KEY (company_id, person_id);
+
+alter table member add constraint member_is_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table member add constraint member_is_of_a_company FOREIGN KEY (company_id) REFERENCES company(id) ON DELETE CASCADE;
+
+alter table member add constraint member_role_unknown CHECK ((role = ANY (ARRAY['admin'::text, 'contact'::text, 'approver'::text, 'legal'::text])));
+
 alter table milestone add constraint milestone_pkey PRIMARY KEY (name);
+
+alter table mute add constraint mute_pkey PRIMARY KEY (person_id, muted_id);
+
+alter table mute add constraint mute_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table mute add constraint mute_is_about_a_person FOREIGN KEY (muted_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table mute add constraint nobody_mutes_herself CHECK ((person_id <> muted_id));
 
 alter table passkey add constraint passkey_known_already PRIMARY KEY (id);
 
@@ -371,6 +535,46 @@ alter table person add constraint name_too_long CHECK ((length(name) <= 100));
 
 alter table person add constraint person_lives_at_a_place FOREIGN KEY (place_id) REFERENCES place(id);
 
+alter table person add constraint role_unknown CHECK ((role = ANY (ARRAY['developer'::text, 'tester'::text, 'designer'::text, 'architect'::text, 'operations'::text, 'data'::text, 'security'::text, 'product'::text, 'management'::text, 'coaching'::text, 'writing'::text, 'trainee'::text, 'other'::text])));
+
+alter table person_audience add constraint person_audience_pkey PRIMARY KEY (person_id, part);
+
+alter table person_audience add constraint audience_unknown CHECK ((audience = ANY (ARRAY['everyone'::text, 'people'::text, 'nobody'::text])));
+
+alter table person_audience add constraint part_unknown CHECK ((part = ANY (ARRAY['email'::text, 'trips'::text, 'reading'::text, 'story'::text, 'photo'::text, 'links'::text, 'languages'::text, 'skills'::text, 'home'::text])));
+
+alter table person_audience add constraint person_audience_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_language add constraint person_language_pkey PRIMARY KEY (person_id, language);
+
+alter table person_language add constraint fluency_unknown CHECK ((fluency = ANY (ARRAY['some'::text, 'work'::text, 'native'::text])));
+
+alter table person_language add constraint person_language_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_language add constraint spoken_language_malformed CHECK ((language ~ '^[a-z]{2}$'::text));
+
+alter table person_link add constraint person_link_pkey PRIMARY KEY (id);
+
+alter table person_link add constraint a_verified_link_has_no_hindrance CHECK (((verified_at IS NULL) OR (hindrance IS NULL)));
+
+alter table person_link add constraint link_hindrance_unknown CHECK ((hindrance = ANY (ARRAY['unreachable'::text, 'too_slow'::text, 'address_not_public'::text, 'too_many_turns'::text, 'no_page'::text, 'too_large'::text, 'no_link_back'::text])));
+
+alter table person_link add constraint link_listed_already UNIQUE (person_id, url);
+
+alter table person_link add constraint link_position_out_of_range CHECK ((("position" >= 1) AND ("position" <= 8)));
+
+alter table person_link add constraint link_url_malformed CHECK (((url ~ '^https?://'::text) AND (length(url) <= 500)));
+
+alter table person_link add constraint one_link_at_a_position UNIQUE (person_id, "position");
+
+alter table person_link add constraint person_link_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_practice add constraint person_practice_pkey PRIMARY KEY (person_id, skill_id);
+
+alter table person_practice add constraint person_practice_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_practice add constraint person_practice_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
+
 alter table person_skill add constraint person_skill_pkey PRIMARY KEY (person_id, skill_id);
 
 alter table person_skill add constraint level_unknown CHECK (((level >= 1) AND (level <= 3)));
@@ -382,6 +586,22 @@ alter table person_skill add constraint person_skill_belongs_to_a_person FOREIGN
 alter table person_skill add constraint person_skill_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
 
 alter table person_skill add constraint stance_unknown CHECK ((stance = ANY (ARRAY['can'::text, 'learn'::text, 'avoid'::text])));
+
+alter table person_story add constraint person_story_pkey PRIMARY KEY (person_id);
+
+alter table person_story add constraint person_story_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_story add constraint story_empty CHECK ((length(btrim(text)) > 0));
+
+alter table person_story add constraint story_too_long CHECK ((length(text) <= 20000));
+
+alter table photo add constraint photo_pkey PRIMARY KEY (key);
+
+alter table photo add constraint photo_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table photo add constraint photo_key_malformed CHECK ((key ~ '^[0-9a-f]{32}$'::text));
+
+alter table photo add constraint photo_too_large CHECK ((((octet_length(small) + octet_length(medium)) + octet_length(large)) <= 1000000));
 
 alter table place add constraint place_pkey PRIMARY KEY (id);
 
@@ -493,11 +713,21 @@ alter table visit add constraint visit_is_part_of_a_trip FOREIGN KEY (trip_id) R
 
 alter table visit add constraint visit_week_starts_on_monday CHECK ((EXTRACT(isodow FROM monday) = (1)::numeric));
 
+alter table waiting_identity add constraint waiting_identity_pkey PRIMARY KEY (secret_hash);
+
+alter table waiting_identity add constraint waiting_identity_provider_unknown CHECK ((provider = ANY (ARRAY['github'::text, 'oidc'::text])));
+
 -- Indexes
 
 CREATE INDEX access_token_by_person ON public.access_token USING btree (person_id);
 
 CREATE UNIQUE INDEX already_suggested ON public.skill_suggestion USING btree (folded) WHERE (state = 'open'::text);
+
+CREATE INDEX archive_by_end ON public.archive USING btree (finished_at);
+
+CREATE INDEX archive_by_person ON public.archive USING btree (person_id, ordered_at);
+
+CREATE UNIQUE INDEX archive_under_way ON public.archive USING btree (person_id) WHERE (state = ANY (ARRAY['waiting'::text, 'working'::text]));
 
 CREATE INDEX block_by_blocked ON public.block USING btree (blocked_id);
 
@@ -507,7 +737,13 @@ CREATE INDEX chronicle_by_subject ON public.chronicle USING btree (subject_kind,
 
 CREATE UNIQUE INDEX email_taken ON public.login USING btree (email_folded) WHERE (verified_at IS NOT NULL);
 
+CREATE INDEX errand_by_expiry ON public.errand USING btree (expires_at);
+
+CREATE INDEX errand_by_person ON public.errand USING btree (person_id);
+
 CREATE INDEX guess_by_end ON public.guess USING btree (spent_until);
+
+CREATE INDEX handle_claim_by_person ON public.handle_claim USING btree (person_id);
 
 CREATE INDEX invitation_by_guest ON public.invitation USING btree (used_by);
 
@@ -521,6 +757,14 @@ CREATE INDEX mailed_link_by_expiry ON public.mailed_link USING btree (expires_at
 
 CREATE INDEX mailed_link_by_person ON public.mailed_link USING btree (person_id);
 
+CREATE INDEX member_by_person ON public.member USING btree (person_id);
+
+CREATE INDEX mute_by_muted ON public.mute USING btree (muted_id);
+
+CREATE UNIQUE INDEX one_handle_at_a_time ON public.handle_claim USING btree (person_id) WHERE (held_until IS NULL);
+
+CREATE UNIQUE INDEX one_photo_is_worn ON public.photo USING btree (person_id) WHERE is_worn;
+
 CREATE INDEX passkey_by_person ON public.passkey USING btree (person_id);
 
 CREATE INDEX passkey_challenge_by_expiry ON public.passkey_challenge USING btree (expires_at);
@@ -529,13 +773,23 @@ CREATE INDEX passkey_challenge_by_person ON public.passkey_challenge USING btree
 
 CREATE INDEX person_leaving ON public.person USING btree (leaves_at) WHERE ((leaves_at IS NOT NULL) AND (gone_at IS NULL));
 
+CREATE INDEX person_link_by_check ON public.person_link USING btree (checked_at);
+
 CREATE INDEX person_on_duty ON public.person USING btree (duty) WHERE (duty IS NOT NULL);
 
+CREATE INDEX person_practice_by_skill ON public.person_practice USING btree (skill_id);
+
 CREATE INDEX person_skill_by_skill ON public.person_skill USING btree (skill_id, stance);
+
+CREATE INDEX photo_by_person ON public.photo USING btree (person_id);
+
+CREATE INDEX photo_never_worn ON public.photo USING btree (uploaded_at) WHERE (NOT is_worn);
 
 CREATE UNIQUE INDEX place_name_is_said_once ON public.place_name USING btree (folded, place_id) INCLUDE (standing, population, latitude, longitude, area);
 
 CREATE INDEX place_name_of_a_city ON public.place_name USING btree (folded, place_id) INCLUDE (standing, population, latitude, longitude, area) WHERE (population >= 100000);
+
+CREATE UNIQUE INDEX provider_linked_already ON public.identity USING btree (person_id, issuer);
 
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 
@@ -560,6 +814,8 @@ CREATE INDEX trip_by_last_week ON public.trip USING btree (last_monday);
 CREATE INDEX visit_by_site ON public.visit USING btree (site_id, monday);
 
 CREATE INDEX visit_by_trip ON public.visit USING btree (trip_id, monday);
+
+CREATE INDEX waiting_identity_by_expiry ON public.waiting_identity USING btree (expires_at);
 
 -- Triggers
 

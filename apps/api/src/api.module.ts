@@ -1,23 +1,41 @@
-import { InProcessApi } from '#platform';
+import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { ArchiveFields } from './people/archive.fields.js';
+import { ArchivesResolver } from './people/archives.resolver.js';
+import { LeavingResolver } from './people/leaving.resolver.js';
 import { MailFields, OutboxMailFields } from './outbox/mail.fields.js';
 import { OutboxResolver } from './outbox/outbox.resolver.js';
+import { AccessTokenFields } from './people/access-token.fields.js';
+import { KeysResolver } from './people/keys.resolver.js';
 import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { InvitationsResolver } from './people/invitations.resolver.js';
 import { MailedLinksResolver } from './people/mailed-links.resolver.js';
+import { IdentitiesResolver } from './people/identities.resolver.js';
 import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
+import { SessionFields } from './people/session.fields.js';
 import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
+import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
+import { PrivacyResolver } from './people/privacy.resolver.js';
+import {
+  PersonLanguageFields,
+  PersonLinkFields,
+  ProfileFields,
+  SpokenLanguageFields,
+} from './profile/profile.fields.js';
+import { ProfileResolver } from './profile/profile.resolver.js';
+import { UploadsRoute } from './uploads/uploads.route.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
+import { VisitsResolver } from './season/visits.resolver.js';
 import { SkillFields } from './skills/skill.fields.js';
 import { SkillListResolver } from './skills/skill-list.resolver.js';
 import { SkillSuggestionFields } from './skills/skill-suggestion.fields.js';
@@ -25,9 +43,16 @@ import { SkillSuggestionsResolver } from './skills/skill-suggestions.resolver.js
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
-  AccountResolver,
+  ArchiveFields,
+  ArchivesResolver,
+  AccessTokenFields,
   CompanyFields,
   InstanceResolver,
+  KeysResolver,
+  AccountResolver,
+  BlockFields,
+  LeavingResolver,
+  IdentitiesResolver,
   MailFields,
   OutboxMailFields,
   OutboxResolver,
@@ -35,20 +60,30 @@ export const resolvers = [
   InvitationsResolver,
   MailedLinkFields,
   MailedLinksResolver,
+  MuteFields,
   PasskeysResolver,
   PeopleResolver,
   PersonFields,
+  PersonLanguageFields,
+  PersonLinkFields,
   PersonSkillFields,
   PlaceFields,
   PlacesResolver,
+  PrivacyFields,
+  PrivacyResolver,
+  SessionFields,
+  ProfileFields,
+  ProfileResolver,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,
   SkillSuggestionsResolver,
   SkillsResolver,
+  SpokenLanguageFields,
   TripFields,
   TripsResolver,
   VisitFields,
+  VisitsResolver,
 ];
 
 @Module({
@@ -61,7 +96,13 @@ export const resolvers = [
       graphiql: false,
     }),
   ],
-  providers: [...resolvers, SchemaApi, { provide: InProcessApi, useExisting: SchemaApi }],
+  providers: [
+    ...resolvers,
+    Providers,
+    SchemaApi,
+    UploadsRoute,
+    { provide: InProcessApi, useExisting: SchemaApi },
+  ],
   exports: [InProcessApi],
 })
 export class ApiModule {}

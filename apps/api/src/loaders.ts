@@ -1,6 +1,21 @@
 import { aliasesOfSkills, placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
-import { peopleByIds, peopleWithSkills, skillsOfPeople } from '#people';
+import type { Viewer } from '#kernel';
+import {
+  audiencesOfPeople,
+  blockedAmong,
+  languagesOfPeople,
+  linksOfPeople,
+  mutedAmong,
+  peopleByIds,
+  peopleInHistory,
+  peopleWithSkills,
+  photosOfPeople,
+  practicesOfPeople,
+  provedAddressesOf,
+  skillsOfPeople,
+  storiesOfPeople,
+} from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
 import { visitsOfTrips } from '#visits';
@@ -31,11 +46,20 @@ function many<K extends Key, Row>(
 }
 
 /** Made anew for each request, so that nobody sees what another viewer loaded. */
-export function loadersOver(db: EntityManager) {
+export function loadersOver(db: EntityManager, viewer: Viewer) {
+  const me = viewer.kind === 'person' ? viewer.personId : null;
   return {
     aliasesOfSkill: many(
       (ids: readonly string[]) => aliasesOfSkills(db, ids),
       ({ skillId }) => skillId,
+    ),
+    audiencesOfPerson: many(
+      (ids: readonly string[]) => audiencesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    blockOfPerson: one(
+      async (ids: readonly string[]) => (me === null ? [] : blockedAmong(db, me, ids)),
+      ({ blockedId }) => blockedId,
     ),
     company: one(
       (ids: readonly string[]) => companiesByIds(db, ids),
@@ -45,13 +69,25 @@ export function loadersOver(db: EntityManager) {
       (ids: readonly string[]) => peopleWithSkills(db, ids),
       ({ skillId }) => skillId,
     ),
+    muteOfPerson: one(
+      async (ids: readonly string[]) => (me === null ? [] : mutedAmong(db, me, ids)),
+      ({ mutedId }) => mutedId,
+    ),
     person: one(
       (ids: readonly string[]) => peopleByIds(db, ids),
+      ({ id }) => id,
+    ),
+    personInHistory: one(
+      (ids: readonly string[]) => peopleInHistory(db, ids, viewer),
       ({ id }) => id,
     ),
     place: one(
       (ids: readonly number[]) => placesByIds(db, ids),
       ({ id }) => id,
+    ),
+    provedAddressOfPerson: one(
+      (ids: readonly string[]) => provedAddressesOf(db, ids),
+      ({ personId }) => personId,
     ),
     site: one(
       (ids: readonly string[]) => sitesByIds(db, ids),
@@ -67,6 +103,26 @@ export function loadersOver(db: EntityManager) {
     ),
     tripsOfPerson: many(
       (ids: readonly string[]) => tripsOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    languagesOfPerson: many(
+      (ids: readonly string[]) => languagesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    linksOfPerson: many(
+      (ids: readonly string[]) => linksOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    photoOfPerson: one(
+      (ids: readonly string[]) => photosOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    practicesOfPerson: many(
+      (ids: readonly string[]) => practicesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    storyOfPerson: one(
+      (ids: readonly string[]) => storiesOfPeople(db, ids),
       ({ personId }) => personId,
     ),
     visitsOfTrip: many(

@@ -1,17 +1,29 @@
-import { CompanyEntity, SiteEntity } from '#hosting';
+import { CompanyEntity, MemberEntity, SiteEntity } from '#hosting';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
+  ErrandEntity,
+  HandleClaimEntity,
+  IdentityEntity,
   InvitationEntity,
   LoginEntity,
   MailedLinkEntity,
+  MuteEntity,
   PasskeyChallengeEntity,
   PasskeyEntity,
+  PersonAudienceEntity,
   PersonEntity,
+  PersonLanguageEntity,
+  PersonLinkEntity,
+  PersonPracticeEntity,
   PersonSkillEntity,
+  PersonStoryEntity,
+  PhotoEntity,
   SessionEntity,
   SkillSuggestionEntity,
+  WaitingIdentityEntity,
 } from '#people';
 import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
@@ -20,16 +32,28 @@ import { VisitEntity } from '#visits';
 /** Every stored shape of every room: only here all rooms are seen at once. */
 export const entities = [
   AccessTokenEntity,
+  ArchiveEntity,
   BlockEntity,
   CompanyEntity,
+  ErrandEntity,
+  HandleClaimEntity,
+  IdentityEntity,
   InvitationEntity,
   LoginEntity,
   MailEntity,
   MailedLinkEntity,
+  MemberEntity,
+  MuteEntity,
   PasskeyChallengeEntity,
   PasskeyEntity,
+  PersonAudienceEntity,
   PersonEntity,
+  PersonLanguageEntity,
+  PersonLinkEntity,
+  PersonPracticeEntity,
   PersonSkillEntity,
+  PersonStoryEntity,
+  PhotoEntity,
   PlaceEntity,
   SessionEntity,
   SiteEntity,
@@ -38,4 +62,5 @@ export const entities = [
   SkillSuggestionEntity,
   TripEntity,
   VisitEntity,
+  WaitingIdentityEntity,
 ];

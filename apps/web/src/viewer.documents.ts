@@ -6,5 +6,6 @@ export const ViewerOnPage = graphql(`
     handle
     name
     duty
+    leavesAt
   }
 `);

@@ -1,7 +1,7 @@
 export { dumpSchema } from './dump-schema.js';
 export { migrate } from './migrate.js';
 export { migrations } from './migrations/index.js';
-export { TEST_PLACES, gazetteerIsLoaded, loadGazetteer } from './places/load-gazetteer.js';
+export { gazetteerIsLoaded, loadGazetteer, TEST_PLACES } from './places/load-gazetteer.js';
 export { PlaceEntity } from './places/place.entity.js';
 export { labelOf, stateName, townName } from './places/place.labels.js';
 export { findPlaces, placeOf, placesByIds, type PlaceSearch } from './places/places.queries.js';
@@ -15,6 +15,7 @@ export {
   aliasesOfSkills,
   findSkills,
   retiredSkills,
+  type Shelf,
   shelves,
   skillAt,
   skillNamed,
@@ -22,5 +23,4 @@ export {
   skillsBySlugs,
   skillsOnShelf,
   skillsToHold,
-  type Shelf,
 } from './skills/skills.queries.js';

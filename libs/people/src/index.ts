@@ -1,53 +1,100 @@
-export { acceptSkill, type AcceptedSkill } from './acts/accept-skill.js';
+export { type AcceptedSkill, acceptSkill } from './acts/accept-skill.js';
+export { addLink } from './acts/add-link.js';
+export { addPasskey } from './acts/add-passkey.js';
 export { addSkillAlias } from './acts/add-skill-alias.js';
 export { parseAliases } from './acts/alter-skill-list.js';
-export { declineSkill } from './acts/decline-skill.js';
-export { dropSkillAlias } from './acts/drop-skill-alias.js';
-export { joinSkill } from './acts/join-skill.js';
-export { mergeSkills, type SkillMerger } from './acts/merge-skills.js';
-export { renameSkill, type SkillNames } from './acts/rename-skill.js';
-export { relistSkill, retireSkill } from './acts/retire-skill.js';
-export { suggestSkill, type SuggestedSkill } from './acts/suggest-skill.js';
 export { appointAdmin } from './acts/appoint-admin.js';
 export { askForEmailChange } from './acts/ask-for-email-change.js';
 export { askForLink } from './acts/ask-for-link.js';
-export { changePassword } from './acts/change-password.js';
-export { addPasskey } from './acts/add-passkey.js';
 export { askForPasskey } from './acts/ask-for-passkey.js';
-export { removePasskey } from './acts/remove-passkey.js';
-export { signInByPasskey } from './acts/sign-in-by-passkey.js';
-export { PasskeyEntity } from './passkey.entity.js';
-export { PasskeyChallengeEntity } from './passkey-challenge.entity.js';
-export {
-  keyNamedIn,
-  newPasskeyIn,
-  provedPasskey,
-  questionForNewPasskey,
-  questionForSignIn,
-} from './passkey.js';
-export { passkeyById, passkeysOf } from './passkeys.queries.js';
+export { beginArchive } from './acts/begin-archive.js';
+export { blockPerson } from './acts/block-person.js';
+export { changePassword } from './acts/change-password.js';
+export { changePractices } from './acts/change-practices.js';
+export { changePrivacy, type PrivacyChange } from './acts/change-privacy.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
+export { comeBack } from './acts/come-back.js';
+export { declineSkill } from './acts/decline-skill.js';
+export { dropLanguage } from './acts/drop-language.js';
+export { dropLink } from './acts/drop-link.js';
+export { dropPhoto } from './acts/drop-photo.js';
+export { dropSkillAlias } from './acts/drop-skill-alias.js';
 export { dropSkill } from './acts/drop-skill.js';
+export { endOtherSessions } from './acts/end-other-sessions.js';
+export { endSession } from './acts/end-session.js';
+export { failArchive } from './acts/fail-archive.js';
+export { finishArchive } from './acts/finish-archive.js';
+export { finishErrand, type Homecoming } from './acts/finish-errand.js';
 export { inviteSomebody } from './acts/invite-somebody.js';
+export { joinSkill } from './acts/join-skill.js';
 export { keepLink } from './acts/keep-link.js';
+export { leaveWalz } from './acts/leave-walz.js';
+export { linkWaitingIdentity } from './acts/link-waiting-identity.js';
+export { makeToken, type TokenWish } from './acts/make-token.js';
+export { mergeSkills, type SkillMerger } from './acts/merge-skills.js';
+export { mutePerson } from './acts/mute-person.js';
+export { noteLinkCheck } from './acts/note-link-check.js';
+export { noteParts } from './acts/note-parts.js';
+export { orderArchive } from './acts/order-archive.js';
 export { ownAddress } from './acts/own-address.js';
 export { proveAddress } from './acts/prove-address.js';
+export { recheckLink } from './acts/recheck-link.js';
+export { recheckLinks } from './acts/recheck-links.js';
+export { removePasskey } from './acts/remove-passkey.js';
+export { renameSkill, type SkillNames } from './acts/rename-skill.js';
 export { resetPassword } from './acts/reset-password.js';
+export { relistSkill, retireSkill } from './acts/retire-skill.js';
+export { revokeToken } from './acts/revoke-token.js';
+export { type Farewell, sayGoodbye } from './acts/say-goodbye.js';
+export { setLanguage } from './acts/set-language.js';
+export { setPhoto } from './acts/set-photo.js';
 export { setSkill, type SkillClaim } from './acts/set-skill.js';
-export { signIn } from './acts/sign-in.js';
 export { signInByLink } from './acts/sign-in-by-link.js';
+export { signInByPasskey } from './acts/sign-in-by-passkey.js';
+export { signIn } from './acts/sign-in.js';
 export { signOut } from './acts/sign-out.js';
+export { signUpByIdentity, type SignUpByIdentity } from './acts/sign-up-by-identity.js';
 export { signUp, type SignUp } from './acts/sign-up.js';
 export { startAfresh } from './acts/start-afresh.js';
+export { type ErrandWish, startErrand } from './acts/start-errand.js';
+export { type SuggestedSkill, suggestSkill } from './acts/suggest-skill.js';
+export { sweepArchives } from './acts/sweep-archives.js';
+export { sweepErrands } from './acts/sweep-errands.js';
 export { sweepLinks } from './acts/sweep-links.js';
 export { sweepSessions } from './acts/sweep-sessions.js';
+export { sweepTokens } from './acts/sweep-tokens.js';
+export { sweepUploads } from './acts/sweep-uploads.js';
+export { type ReturnedErrand, takeErrand } from './acts/take-errand.js';
+export { unblockPerson } from './acts/unblock-person.js';
+export { unlinkIdentity } from './acts/unlink-identity.js';
+export { unmutePerson } from './acts/unmute-person.js';
 export { useInvitation } from './acts/use-invitation.js';
 export { withdrawInvitation } from './acts/withdraw-invitation.js';
 export { AccessTokenEntity } from './access-token.entity.js';
+export { longestTokenName, parseExpiry, parseScopes, parseTokenName } from './access-token.js';
+export { ArchiveEntity } from './archive.entity.js';
+export { archiveById, archivesOf, archiveToFetch } from './archives.queries.js';
 export { BlockEntity } from './block.entity.js';
-export { commonPasswords, parseNewPassword } from './listed-passwords.js';
-export { parseNote } from './invitation.js';
+export { type Device, deviceOf } from './device.js';
+export {
+  blockedAmong,
+  blocksOf,
+  type DistancePage,
+  type DistancePosition,
+  mutedAmong,
+  mutesOf,
+} from './distance.queries.js';
+export { ErrandEntity } from './errand.entity.js';
+export { HandleClaimEntity } from './handle-claim.entity.js';
+export { identitiesOf, isAddressOfSomebody, waitingIdentity } from './identities.queries.js';
+export { IdentityEntity } from './identity.entity.js';
+export { decisionLasts, errandLasts, longestBack, suggestedHandle } from './identity.js';
 export { InvitationEntity } from './invitation.entity.js';
+export { parseNote } from './invitation.js';
+export { hasPassword, peopleInHistory, peopleToTakeLeave, provedSelf } from './leaving.queries.js';
+export { linksBack } from './link-back.js';
+export { parseLink } from './link.js';
+export { commonPasswords, parseNewPassword } from './listed-passwords.js';
 export { LoginEntity } from './login.entity.js';
 export {
   hasJustSignedIn,
@@ -60,27 +107,79 @@ export {
   provedLogin,
   provedPassword,
 } from './login.queries.js';
-export { addressOfLink, linkPurposes, type LinkPurpose } from './mailed-link.js';
 export { MailedLinkEntity } from './mailed-link.entity.js';
+export { addressOfLink, type LinkPurpose, linkPurposes } from './mailed-link.js';
+export { MuteEntity } from './mute.entity.js';
+export {
+  allSuggestionsOf,
+  blocksOfPerson,
+  invitationsOfPerson,
+  linksOfPerson,
+  type OwnBlock,
+  sessionsOfPerson,
+  tokensOfPerson,
+} from './own.queries.js';
+export { PasskeyChallengeEntity } from './passkey-challenge.entity.js';
+export { PasskeyEntity } from './passkey.entity.js';
+export {
+  keyNamedIn,
+  newPasskeyIn,
+  provedPasskey,
+  questionForNewPasskey,
+  questionForSignIn,
+} from './passkey.js';
+export { passkeyById, passkeysOf } from './passkeys.queries.js';
 export { hashPassword } from './password.js';
-export { emailOf, peopleByIds, personByHandle, personById, skillsOfPeople } from './people.queries.js';
-export { onlySeen } from './seen.queries.js';
+export { maySeePart, seesAllOf } from './people.policy.js';
+export {
+  audiencesOfPeople,
+  emailOf,
+  peopleByIds,
+  personByHandle,
+  personById,
+  provedAddressesOf,
+  skillsOfPeople,
+} from './people.queries.js';
 export { peopleRefusals } from './people.refusals.js';
-export { foldEmail, longest, parseEmail, parseHandle, parseName, shortestPassword } from './person.js';
-export { PersonEntity } from './person.entity.js';
+export { PersonAudienceEntity } from './person-audience.entity.js';
+export { PersonLanguageEntity } from './person-language.entity.js';
+export { type LinkHindrance, PersonLinkEntity } from './person-link.entity.js';
+export { PersonPracticeEntity } from './person-practice.entity.js';
 export { PersonSkillEntity } from './person-skill.entity.js';
+export { PersonStoryEntity } from './person-story.entity.js';
+export { PersonEntity } from './person.entity.js';
+export { foldEmail, longest, parseEmail, parseHandle, parseName, shortestPassword } from './person.js';
+export { PhotoEntity } from './photo.entity.js';
+export { allCircles, type Chosen, type Circle, circleOf, type Part } from './privacy.js';
+export {
+  languagesOfPeople,
+  linksOfPeople,
+  linkToCheck,
+  type LinkToCheck,
+  photoBytes,
+  photoOf,
+  type PhotoSize,
+  photosOfPeople,
+  practicesOfPeople,
+  storiesOfPeople,
+} from './profile.queries.js';
+export { longestPhoto, receivePhoto } from './receive-photo.js';
 export { recogniseSession, recogniseToken } from './recognise.js';
+export { onlySeen, onlySeenInLists, onlyShown } from './seen.queries.js';
+export { SessionEntity } from './session.entity.js';
+export { newSecret, sessionLasts } from './session.js';
+export { sessionsOf, tokensOf } from './sessions.queries.js';
 export { peopleSkillHolders } from './skill-holders.js';
-export { SkillSuggestionEntity, suggestionStates, type SuggestionState } from './skill-suggestion.entity.js';
+export { SkillSuggestionEntity, type SuggestionState, suggestionStates } from './skill-suggestion.entity.js';
 export {
   peopleWithSkills,
+  type SkillPeople,
   suggestionById,
   suggestionsIn,
   suggestionsOf,
-  type SkillPeople,
 } from './skill-suggestions.queries.js';
-export { newSecret, sessionLasts } from './session.js';
-export { SessionEntity } from './session.entity.js';
+export { allLanguages, nameOfLanguage, parseSpokenLanguage } from './spoken-language.js';
+export { parseStory } from './story.js';
 export {
   triesAtInvitations,
   triesAtLinks,
@@ -90,3 +189,5 @@ export {
   triesToSignIn,
   triesToSignUp,
 } from './tries.js';
+export { WaitingIdentityEntity } from './waiting-identity.entity.js';
+export type { WaysInHere } from './ways-in.queries.js';

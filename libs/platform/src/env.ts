@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import { isThisMachine } from './providers/provider.js';
 
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
   z.enum(words, { error: `must be one of ${words.join(', ')}` });
 const onOff = oneOf(['on', 'off']).transform(word => word === 'on');
+/** A provider's word is believed, so nobody may be able to change it on its way. */
+const httpsOrHere = (error: string) =>
+  z.url({ protocol: /^https?$/, error }).refine(text => !URL.canParse(text) || isSafeLine(new URL(text)), {
+    error: 'must begin with https://; only a provider on this machine may do without',
+  });
+const isSafeLine = (url: URL): boolean => url.protocol === 'https:' || isThisMachine(url);
 const wholeNumber = (least: number, most: number) => {
   const error = `must be a whole number from ${least} to ${most}`;
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
@@ -58,23 +65,26 @@ export const settings = z.object({
   WALZ_SIGN_UP: oneOf(['open', 'invitation', 'closed'])
     .default('open')
     .meta({ description: 'Who may make an account: anybody, whoever has an invitation, or nobody.' }),
-  WALZ_GITHUB_CLIENT_ID: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ description: 'Turns on sign-in by GitHub, with its secret below.' }),
+  WALZ_GITHUB_CLIENT_ID: z.string().min(1).optional().meta({
+    description:
+      'Turns on sign-in by GitHub, with its secret below. Callback: `<WALZ_URL>/sign-in/with/github/callback`.',
+  }),
   WALZ_GITHUB_CLIENT_SECRET: z
     .string()
     .min(1)
     .optional()
     .meta({ description: 'The secret of the GitHub OAuth app.', secret: true }),
-  WALZ_OIDC_ISSUER: z
-    .url({
-      protocol: /^https?$/,
-      error: 'must be the issuer of an OpenID Connect provider, like https://id.example',
-    })
+  WALZ_GITHUB_URL: httpsOrHere(
+    'must be the address of a GitHub Enterprise server, like https://github.example',
+  )
+    .default('https://github.com')
+    .meta({ description: 'Another GitHub than the public one: an Enterprise server.' }),
+  WALZ_OIDC_ISSUER: httpsOrHere('must be the issuer of an OpenID Connect provider, like https://id.example')
     .optional()
-    .meta({ description: 'Turns on sign-in by an OpenID Connect provider, with its client below.' }),
+    .meta({
+      description:
+        'Turns on sign-in by an OpenID Connect provider, with its client below. Callback: `<WALZ_URL>/sign-in/with/oidc/callback`.',
+    }),
   WALZ_OIDC_CLIENT_ID: z.string().min(1).optional().meta({ description: 'The client at that provider.' }),
   WALZ_OIDC_CLIENT_SECRET: z
     .string()
@@ -111,6 +121,24 @@ type Settings = z.infer<typeof settings>;
 
 export type Env = Readonly<Settings>;
 
+/** Settings that turn something on only together, and what is of no use without them. */
+const together = [
+  { whole: ['WALZ_GITHUB_CLIENT_ID', 'WALZ_GITHUB_CLIENT_SECRET'], besides: ['WALZ_GITHUB_URL'] },
+  {
+    whole: ['WALZ_OIDC_ISSUER', 'WALZ_OIDC_CLIENT_ID'],
+    besides: ['WALZ_OIDC_CLIENT_SECRET', 'WALZ_OIDC_NAME'],
+  },
+] as const;
+
+function* halves(given: Readonly<Record<string, unknown>>): Generator<string> {
+  for (const { whole, besides } of together) {
+    const present = [...whole, ...besides].filter(name => given[name] !== undefined);
+    const missing = whole.filter(name => given[name] === undefined);
+    if (present.length === 0) continue;
+    for (const name of missing) yield `${name}: is missing; ${present.join(', ')} alone turns nothing on`;
+  }
+}
+
 export class ConfigurationTrouble extends Error {
   override readonly name = 'ConfigurationTrouble';
   constructor(readonly problems: readonly string[]) {
@@ -129,6 +157,7 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
   const parsed = settings.safeParse(given);
   const problems = [
     ...(parsed.error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? []),
+    ...halves(given),
     ...unknown.map(name => `${name}: is not a setting of Walz; the settings are ${known.join(', ')}`),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigurationTrouble(problems);

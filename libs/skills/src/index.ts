@@ -1,8 +1,9 @@
-export { catalogueOf, skillCalled, spellingsOf, type Catalogue } from './catalogue.js';
-export { kinds, kindWords, parseKind, type Kind } from './kind.js';
-export { levelMarks, levels, levelWords, parseLevel, type Level } from './level.js';
+export { type Catalogue, catalogueOf, skillCalled, spellingsOf } from './catalogue.js';
+export { type Kind, kinds, kindWords, parseKind } from './kind.js';
+export { type Level, levelMarks, levels, levelWords, parseLevel } from './level.js';
 export { shippedSkills } from './list/shipped-skills.js';
 export { nearestSkills, searchSkills, skillsCalled } from './search.js';
-export { parseSkillName, skillName, slugOfSkill, type Skill } from './skill.js';
-export { parseStance, stances, stanceWords, type Stance } from './stance.js';
+export { parseSkillName, type Skill, skillName, slugOfSkill } from './skill.js';
+export { parseStance, type Stance, stances, stanceWords } from './stance.js';
+export { usualPractices } from './usual-practices.js';
 export type { Words } from './words.js';

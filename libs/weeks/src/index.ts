@@ -1,10 +1,10 @@
 export { weeksInYear } from './iso-calendar.js';
 export {
-  FIRST_YEAR,
-  LAST_YEAR,
   compareWeeks,
   datesOf,
+  FIRST_YEAR,
   isWeek,
+  LAST_YEAR,
   minusWeeks,
   mondayOf,
   numberInYear,
@@ -12,15 +12,14 @@ export {
   parseWeek,
   plusWeeks,
   sundayOf,
+  type Week,
   weekNumbered,
   weekOf,
   weeksFrom,
   yearOf,
-  type Week,
 } from './week.js';
-export { MOST_WEEKS, isWithin, lengthOf, overlapOf, weekRange, type WeekRange } from './week-range.js';
+export { isWithin, lengthOf, MOST_WEEKS, overlapOf, weekRange, type WeekRange } from './week-range.js';
 export {
-  NO_WEEKS,
   areSameWeeks,
   blankWeeks,
   contains,
@@ -28,26 +27,27 @@ export {
   everySecond,
   gapsIn,
   intersection,
+  NO_WEEKS,
   runsOf,
   shareAWeek,
   spanOf,
   union,
   weekSet,
+  type WeekSet,
   weeksIn,
   without,
-  type WeekSet,
 } from './week-set.js';
 export { parseWeekRange, parseWeeks, printWeekRange, printWeeks } from './week-notation.js';
 export { maskOf, weeksOfMask } from './week-mask.js';
 export {
   dateRange,
+  type DateRange,
   daysOfRange,
   daysOfWeek,
   weeksCovered,
   weeksTouched,
-  type DateRange,
 } from './date-range.js';
 export { dayInWords, daysInWords } from './date-wording.js';
 export { rangeInWords, weekInShort, weekInWords, weeksInWords } from './week-wording.js';
 export { weekFromNow } from './relative-wording.js';
-export { weekRefusals, type WeekRefusalCode } from './weeks.refusals.js';
+export { type WeekRefusalCode, weekRefusals } from './weeks.refusals.js';

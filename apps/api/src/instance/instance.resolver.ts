@@ -1,6 +1,7 @@
-import { Audience, ENV, IS_DEMO, type Env } from '#platform';
+import { Audience, ENV, IS_DEMO, Providers, type Env } from '#platform';
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
+import type { WayInType } from '../people/identity.type.js';
 import { InstanceType, SignUpPolicyType } from './instance.type.js';
 
 @Resolver()
@@ -8,6 +9,7 @@ export class InstanceResolver {
   constructor(
     @Inject(ENV) private readonly env: Env,
     @Inject(IS_DEMO) private readonly isDemo: boolean,
+    private readonly providers: Providers,
   ) {}
 
   @Audience('everyone')
@@ -18,6 +20,7 @@ export class InstanceResolver {
       isDemo: this.isDemo,
       sendsMail: WALZ_SMTP_URL !== undefined,
       signUp: WALZ_SIGN_UP as SignUpPolicyType,
+      waysIn: this.providers.waysIn() as WayInType[],
     };
   }
 }

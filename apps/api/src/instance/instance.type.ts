@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { WayInType } from '../people/identity.type.js';
 
 export enum SignUpPolicyType {
   OPEN = 'open',
@@ -26,4 +27,7 @@ export class InstanceType {
 
   @Field(() => SignUpPolicyType)
   signUp!: SignUpPolicyType;
+
+  @Field(() => [WayInType], { description: 'Ways to sign in besides a password, those that are off too.' })
+  waysIn!: WayInType[];
 }

@@ -187,6 +187,11 @@ describe('an address', () => {
          values ($2, $1, 'kept key', '', 0, '{}', now())`,
         [thief.id, handle],
       );
+      await database.query(
+        `insert into identity (issuer, subject, person_id, provider, label, linked_at, last_used_at)
+         values ('https://guild.example', $2, $1, 'oidc', 'kept key', now(), now())`,
+        [thief.id, handle],
+      );
       const owner = house.client();
       await owner.ask(ask, { input: { email: thief.email } });
       const { secret } = linkIn(await letter(thief.email, /link to sign in|new password/));
@@ -196,7 +201,8 @@ describe('an address', () => {
       expect(codeOf(await house.client().ask(signIn, { input: pick(thief) }))).toBe('sign_in_failed');
       const keys = await database.query<unknown[]>(
         `select id::text from access_token where person_id = $1
-         union all select id from passkey where person_id = $1`,
+         union all select id from passkey where person_id = $1
+         union all select subject from identity where person_id = $1`,
         [thief.id],
       );
       expect(keys).toEqual([]);

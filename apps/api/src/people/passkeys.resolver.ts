@@ -16,7 +16,7 @@ import {
   type PasskeyEntity,
   type PersonEntity,
 } from '#people';
-import { Audience, ORIGIN, spendTries } from '#platform';
+import { Audience, ORIGIN, Providers, spendTries } from '#platform';
 import { Inject } from '@nestjs/common';
 import { Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { act, type ApiContext } from '../context.js';
@@ -36,7 +36,10 @@ const patience = { burst: 30, secondsPerTry: 20 };
 
 @Resolver()
 export class PasskeysResolver {
-  constructor(@Inject(ORIGIN) private readonly origin: string) {}
+  constructor(
+    @Inject(ORIGIN) private readonly origin: string,
+    private readonly providers: Providers,
+  ) {}
 
   @Audience('in person')
   @Query(() => [PasskeyType], { description: 'The keys that open your account.' })
@@ -73,7 +76,7 @@ export class PasskeysResolver {
     @input(RemovePasskeyInput) { id }: RemovePasskeyInput,
     @Context() context: ApiContext,
   ): Promise<RemovePasskeyPayload> {
-    await act(context, at => removePasskey(at, id));
+    await act(context, at => removePasskey(at, id, this.providers.here()));
     return { isRemoved: true };
   }
 

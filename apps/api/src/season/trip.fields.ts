@@ -49,6 +49,17 @@ export class VisitFields {
     return globalId('Visit', id);
   }
 
+  @ResolveField(() => PersonType, {
+    nullable: true,
+    description: 'Who visited: nobody where you may not see her, a nameless one where she has left Walz.',
+  })
+  person(
+    @Parent() { personId }: VisitEntity,
+    @Context() { loaders }: ApiContext,
+  ): Promise<PersonEntity | null> {
+    return loaders.personInHistory.load(personId);
+  }
+
   @ResolveField(() => PlaceType)
   async place(
     @Parent() { siteId }: VisitEntity,

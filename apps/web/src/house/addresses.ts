@@ -2,6 +2,8 @@
 export const addresses = {
   home: '/',
   signIn: '/sign-in',
+  signInWith: (provider: string) => `/sign-in/with/${provider.toLowerCase()}`,
+  signInWaiting: '/sign-in/waiting',
   signUp: '/sign-up',
   signOut: '/sign-out',
   language: '/language',
@@ -18,6 +20,7 @@ export const addresses = {
     tokens: '/settings/tokens',
     privacy: '/settings/privacy',
     data: '/settings/data',
+    leave: '/settings/data/leave',
     reports: '/settings/reports',
   },
   admin: {

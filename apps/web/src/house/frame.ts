@@ -20,9 +20,11 @@ export interface Viewer {
   readonly name: string;
   /** What she was asked to look after; not said where a page shows nobody's account. */
   readonly duty?: 'MODERATOR' | 'ADMIN' | null | undefined;
+  /** When her account will be deleted; nothing, if she stays. */
+  readonly leavesAt?: string | null | undefined;
 }
 
-export type IslandName = 'place-picker' | 'skill-picker' | 'passkey' | 'offline';
+export type IslandName = 'place-picker' | 'practice-picker' | 'skill-picker' | 'passkey' | 'offline';
 
 export interface Assets {
   readonly stylesheet: string;

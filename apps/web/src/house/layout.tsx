@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { LANGUAGES, wordsFor, type Words } from '../words/index.js';
 import { addresses, elsewhere } from './addresses.js';
+import { LeavingNote } from './components/leaving-note.js';
 import { Mark } from './components/mark.js';
 import { RoadLine } from './components/road-line.js';
 import type { Frame, IslandName } from './frame.js';
@@ -11,6 +12,8 @@ export interface LayoutProps extends Frame {
   readonly islands?: readonly IslandName[];
   /** Keeps a page that says nothing lasting out of search engines. */
   readonly isUnlisted?: boolean;
+  /** Where the browser goes on by itself: a form may not lead off this site, but a page may. */
+  readonly movesTo?: string;
   readonly children: ComponentChildren;
 }
 
@@ -24,6 +27,9 @@ export function Layout(props: LayoutProps): VNode {
         <a class="skip" href="#content">
           {words.site.skip}
         </a>
+        {props.viewer?.leavesAt ? (
+          <LeavingNote words={words} leavesAt={props.viewer.leavesAt} path={props.path} />
+        ) : null}
         {props.isDemo ? <DemoNote words={words} /> : null}
         <Header {...props} words={words} />
         <main id="content" tabindex={-1}>
@@ -37,7 +43,17 @@ export function Layout(props: LayoutProps): VNode {
 
 type Part = LayoutProps & { readonly words: Words };
 
-function Head({ title, description, origin, path, assets, islands = [], isUnlisted, words }: Part): VNode {
+function Head({
+  title,
+  description,
+  origin,
+  path,
+  assets,
+  islands = [],
+  isUnlisted,
+  movesTo,
+  words,
+}: Part): VNode {
   const address = origin + path.replace(/\?.*$/, '');
   const fullTitle = title.includes(words.site.name) ? title : `${title} · ${words.site.name}`;
   return (
@@ -46,6 +62,7 @@ function Head({ title, description, origin, path, assets, islands = [], isUnlist
       <title>{fullTitle}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
+      {movesTo ? <meta http-equiv="refresh" content={`0; url=${movesTo}`} /> : null}
       {isUnlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fcfbf8" media="(prefers-color-scheme: light)" />

@@ -6,7 +6,7 @@ import type { MapPlace, MapRoute, MapStop } from './map/map.js';
 export interface SeasonTrip {
   readonly slug: string;
   readonly title: string;
-  readonly person: { readonly handle: string; readonly name: string };
+  readonly person: { readonly handle: string; readonly name: string; readonly isGone?: boolean };
   readonly fromWeek: Week;
   readonly toWeek: Week;
   /** In the order of their weeks, one for each week that has a host. */

@@ -1,4 +1,5 @@
 import { graphql } from '../graphql.js';
+import { WaysInOnPage } from './identity.documents.js';
 import { ViewerOnPage } from '../viewer.documents.js';
 
 export const EntryDocument = graphql(
@@ -9,10 +10,11 @@ export const EntryDocument = graphql(
       }
       instance {
         sendsMail
+        ...WaysInOnPage
       }
     }
   `,
-  [ViewerOnPage],
+  [ViewerOnPage, WaysInOnPage],
 );
 
 export const IsInvitedDocument = graphql(`

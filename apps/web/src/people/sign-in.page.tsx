@@ -6,6 +6,7 @@ import { Form } from '../house/components/form.js';
 import { Notice } from '../house/components/notice.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
+import { OtherWays, type WayIn } from './other-ways.js';
 import { wordsFor, type Refused } from '../words/index.js';
 import { PasskeySignIn } from './passkeys.page.js';
 
@@ -18,12 +19,13 @@ export interface SignInPageProps {
   readonly refusals?: readonly Refused[] | undefined;
   /** Whether mail leaves this house; where it does not, no link can be mailed. */
   readonly sendsMail: boolean;
+  readonly waysIn: readonly WayIn[];
   /** Whether a link has just been asked for. */
   readonly isAsked?: boolean;
 }
 
 export function SignInPage(props: SignInPageProps): VNode {
-  const { frame, typed = {}, back, refusals, sendsMail, isAsked } = props;
+  const { frame, typed = {}, back, refusals, sendsMail, isAsked, waysIn } = props;
   const words = wordsFor(frame.language);
   const { people, account } = words;
   const field = { words, refusals, required: true };
@@ -65,6 +67,7 @@ export function SignInPage(props: SignInPageProps): VNode {
             </div>
           </Form>
           <PasskeySignIn words={words} back={back} />
+          <OtherWays words={words} waysIn={waysIn} back={back} />
           <p>
             <a href={addresses.forgotten}>{account.forgotten}</a>
           </p>

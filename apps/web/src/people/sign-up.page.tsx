@@ -6,6 +6,7 @@ import { Form } from '../house/components/form.js';
 import { Notice } from '../house/components/notice.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
+import { OtherWays, type WayIn } from './other-ways.js';
 import { wordsFor, type Refused } from '../words/index.js';
 
 export interface SignUpPageProps {
@@ -13,6 +14,7 @@ export interface SignUpPageProps {
   /** What was typed, without the password. Posted as `name`, `handle`, `email`, `password`. */
   readonly typed?: { readonly name?: string; readonly handle?: string; readonly email?: string } | undefined;
   readonly refusals?: readonly Refused[] | undefined;
+  readonly waysIn: readonly WayIn[];
   /** Whether mail leaves this house; where it does not, nobody should wait for it. */
   readonly sendsMail: boolean;
   /** Who may make an account here. */
@@ -60,7 +62,7 @@ function Waiting({ frame, signUp, isInvited }: SignUpPageProps): VNode {
 }
 
 function Joining(props: SignUpPageProps): VNode {
-  const { frame, typed = {}, refusals, sendsMail, signUp, invitation = '' } = props;
+  const { frame, typed = {}, refusals, sendsMail, signUp, invitation = '', waysIn } = props;
   const words = wordsFor(frame.language);
   const { people, account } = words;
   const field = { words, refusals, required: true };
@@ -123,6 +125,7 @@ function Joining(props: SignUpPageProps): VNode {
             ) : null}
             <Button kind="primary">{people.signUpDo}</Button>
           </Form>
+          {signUp === 'OPEN' ? <OtherWays words={words} waysIn={waysIn} /> : null}
           <p>
             {people.haveAccount} <a href={addresses.signIn}>{words.site.signIn}</a>
           </p>

@@ -10,6 +10,7 @@ export const TripOnPage = graphql(`
     person {
       handle
       name
+      isGone
     }
     stops: visits {
       week

@@ -18,3 +18,20 @@ export function outboxMails(
 export function mailById(db: EntityManager, id: string): Promise<MailEntity | null> {
   return db.findOneBy(MailEntity, { id });
 }
+
+/** Whose mails: those about her account, and those to the address that she proved to be hers. */
+export interface MailOwner {
+  readonly personId: string;
+  /** As the people room folds it. */
+  readonly folded: string | null;
+}
+
+/** A mail's key names whom it is about; and whatever comes into a mailbox that she proved is hers. */
+export function mailsOfPerson(db: EntityManager, { personId, folded }: MailOwner): Promise<MailEntity[]> {
+  return db
+    .createQueryBuilder(MailEntity, 'mail')
+    .where('position(:personId in mail.key) > 0', { personId })
+    .orWhere('lower(normalize(mail.recipient, NFKC)) = :folded', { folded })
+    .orderBy({ 'mail.created_at': 'ASC', 'mail.id': 'ASC' })
+    .getMany();
+}

@@ -20,9 +20,13 @@ export class DiskFileStore extends FileStore {
     this.incoming = join(folder, 'incoming');
   }
 
-  async put(content: FileContent, { type, most = mostByDefault }: FileFacts): Promise<string> {
-    const key = newKey(type);
-    const half = join(this.incoming, key);
+  async put(
+    content: FileContent,
+    { type, most = mostByDefault, key = newKey(type) }: FileFacts,
+  ): Promise<string> {
+    if (typeOfKey(key) !== type) throw new Refusal('file_type_unknown', { type });
+    // A name of its own, as somebody who was killed may have left half a file for the same key.
+    const half = join(this.incoming, newKey(type));
     const place = this.placeOf(key);
     try {
       await makeFolder(this.incoming);

@@ -7,6 +7,8 @@ export interface FileFacts {
   readonly type: string;
   /** In bytes; ten mebibytes where nobody says otherwise. */
   readonly most?: number;
+  /** One of `newKey`, from whoever wrote it down before, so that no file is left that nobody knows of. */
+  readonly key?: string;
 }
 
 export interface OpenFile {

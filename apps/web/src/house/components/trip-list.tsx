@@ -41,7 +41,11 @@ export function TripList({
             <p class="trip__who">
               {showsPeople ? (
                 <>
-                  <a href={addresses.person(trip.person.handle)}>{trip.person.name}</a>
+                  {trip.person.isGone ? (
+                    trip.person.name
+                  ) : (
+                    <a href={addresses.person(trip.person.handle)}>{trip.person.name}</a>
+                  )}
                   {trip.stops.length > 0 ? ': ' : ''}
                 </>
               ) : null}

@@ -1,3 +1,4 @@
+import { data } from './data-de.js';
 import { account } from './de/account.js';
 import type { MailWords } from './en.js';
 
@@ -7,6 +8,7 @@ export const de: MailWords = {
   why: host =>
     `Du bekommst diese Mail, weil bei ${host} mit dieser Adresse ein Konto angelegt wurde. Warst du das nicht, hat sich vermutlich jemand vertippt; dann kannst du diese Mail vergessen.`,
 
+  ...data,
   linkInFull: 'Oder öffne diese Adresse:',
 
   account,

@@ -1,3 +1,4 @@
+import { data } from './data-en.js';
 import { account } from './en/account.js';
 
 /** Every sentence that mails say in English; the German catalogue has exactly these keys. */
@@ -6,6 +7,7 @@ export const en = {
   why: (host: string) =>
     `You get this mail because an account was made at ${host} with this address. If that was not you, somebody probably mistyped theirs; then you can forget this mail.`,
 
+  ...data,
   linkInFull: 'Or open this address:',
 
   account,

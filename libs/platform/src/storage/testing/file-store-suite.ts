@@ -1,6 +1,7 @@
 import { Refusal } from '#kernel';
 import { buffer } from 'node:stream/consumers';
 import { wallClock } from '../../clock.js';
+import { newKey } from '../file-key.js';
 import type { FileStore } from '../file-store.js';
 
 const png = 'image/png';
@@ -47,6 +48,20 @@ export function fileStoreSuite(name: string, storeOf: () => FileStore): void {
       const keys = await Promise.all([1, 2].map(() => store.put(Buffer.from('same'), { type: png })));
       expect(keys[0]).not.toBe(keys[1]);
       for (const key of keys) expect(key).toMatch(/^[0-9a-f]{40}\.png$/);
+    });
+
+    it('puts a file where somebody wrote down before that it would lie, again and again', async () => {
+      const store = storeOf();
+      const key = newKey(png);
+      expect(await store.put(Buffer.from('first'), { type: png, key })).toBe(key);
+      expect(await store.put(Buffer.from('second'), { type: png, key })).toBe(key);
+      await expect(store.put(broken(), { type: png, key })).rejects.toThrow('the line went dead');
+      expect(await bytesOf(store, key)).toEqual(Buffer.from('second'));
+    });
+
+    it.each(['../secret.png', `${'a'.repeat(40)}.gif`, 'a.png'])('puts nothing at %j', async key => {
+      const wish = storeOf().put(Buffer.from('x'), { type: png, key });
+      await expect(wish).rejects.toMatchObject({ code: 'file_type_unknown' });
     });
 
     it('forgets what is removed, and only that', async () => {

@@ -1,0 +1,19 @@
+import type { ArchiveWords } from './en.js';
+
+/** What README.txt says in German. */
+export const de: ArchiveWords = {
+  title: (host, handle, day) => `Alles, was ${host} am ${day} von @${handle} hat.`,
+  how: 'Die .json-Dateien sind Text: Jeder Editor öffnet sie, und Programme auch. Zeitpunkte stehen in UTC.',
+  parts: {
+    profile: 'Dein Profil, wie deine Seite es zeigt, und wie es um dein Konto steht.',
+    about: 'Was du von dir erzählst: Geschichte, Sprachen, Arbeitsweisen, Links und dein Foto.',
+    account: 'Was dein Konto öffnet: Adresse, Geräte, Tokens. Kein Passwort und kein Geheimnis steht darin.',
+    skills: 'Was du kannst, lernen willst und lieber nicht anfasst.',
+    trips: 'Deine Reisen; auch als Kalender, die jedes Kalenderprogramm einliest.',
+    visits: 'Die Wochen, die du bei Gastgebern verbringst oder verbracht hast.',
+    blocks: 'Wen du blockiert hast.',
+    activity: 'Was du hier getan hast, wie das Protokoll es festhält: was wann womit geschah.',
+    mails: 'Mails an dich. Was ein Konto öffnet, ist aus ihren Links herausgenommen.',
+  },
+  rest: 'Was andere über dich geschrieben oder entschieden haben, gehört ihnen und steht hier nicht.',
+};
