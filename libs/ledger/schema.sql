@@ -215,6 +215,7 @@ create table person (
   banned_at timestamp with time zone,
   leaves_at timestamp with time zone,
   gone_at timestamp with time zone,
+  role text,
   is_unlisted boolean not null default false
 );
 
@@ -224,11 +225,47 @@ create table person_audience (
   audience text not null
 );
 
+create table person_language (
+  person_id uuid not null,
+  language text not null,
+  fluency text
+);
+
+create table person_link (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  "position" smallint not null,
+  url text not null,
+  checked_at timestamp with time zone,
+  verified_at timestamp with time zone,
+  hindrance text
+);
+
+create table person_practice (
+  person_id uuid not null,
+  skill_id uuid not null
+);
+
 create table person_skill (
   person_id uuid not null,
   skill_id uuid not null,
   stance text not null,
   level smallint
+);
+
+create table person_story (
+  person_id uuid not null,
+  text text not null
+);
+
+create table photo (
+  key text not null,
+  person_id uuid not null,
+  is_worn boolean not null default false,
+  uploaded_at timestamp with time zone not null,
+  small bytea not null,
+  medium bytea not null,
+  large bytea not null
 );
 
 create table place (
@@ -251,6 +288,27 @@ create table place_name (
   latitude real not null,
   longitude real not null,
   area text not null
+);
+
+create table report (
+  id uuid not null default uuidv7(),
+  reporter_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  about_person_id uuid not null,
+  reason text not null,
+  words text not null default ''::text,
+  snapshot jsonb not null,
+  language text not null,
+  created_at timestamp with time zone not null,
+  state text not null default 'open'::text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  action text,
+  suspended_until timestamp with time zone,
+  note text not null default ''::text,
+  outcome text not null default ''::text,
+  message text not null default ''::text
 );
 
 create table session (
@@ -338,6 +396,14 @@ create table waiting_identity (
   email text,
   back text not null,
   expires_at timestamp with time zone not null
+);
+
+create table warning (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  report_id uuid not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone
 );
 
 -- Constraints
@@ -498,6 +564,8 @@ alter table person add constraint name_too_long CHECK ((length(name) <= 100));
 
 alter table person add constraint person_lives_at_a_place FOREIGN KEY (place_id) REFERENCES place(id);
 
+alter table person add constraint role_unknown CHECK ((role = ANY (ARRAY['developer'::text, 'tester'::text, 'designer'::text, 'architect'::text, 'operations'::text, 'data'::text, 'security'::text, 'product'::text, 'management'::text, 'coaching'::text, 'writing'::text, 'trainee'::text, 'other'::text])));
+
 alter table person_audience add constraint person_audience_pkey PRIMARY KEY (person_id, part);
 
 alter table person_audience add constraint audience_unknown CHECK ((audience = ANY (ARRAY['everyone'::text, 'people'::text, 'nobody'::text])));
@@ -505,6 +573,36 @@ alter table person_audience add constraint audience_unknown CHECK ((audience = A
 alter table person_audience add constraint part_unknown CHECK ((part = ANY (ARRAY['email'::text, 'trips'::text, 'reading'::text, 'story'::text, 'photo'::text, 'links'::text, 'languages'::text, 'skills'::text, 'home'::text])));
 
 alter table person_audience add constraint person_audience_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_language add constraint person_language_pkey PRIMARY KEY (person_id, language);
+
+alter table person_language add constraint fluency_unknown CHECK ((fluency = ANY (ARRAY['some'::text, 'work'::text, 'native'::text])));
+
+alter table person_language add constraint person_language_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_language add constraint spoken_language_malformed CHECK ((language ~ '^[a-z]{2}$'::text));
+
+alter table person_link add constraint person_link_pkey PRIMARY KEY (id);
+
+alter table person_link add constraint a_verified_link_has_no_hindrance CHECK (((verified_at IS NULL) OR (hindrance IS NULL)));
+
+alter table person_link add constraint link_hindrance_unknown CHECK ((hindrance = ANY (ARRAY['unreachable'::text, 'too_slow'::text, 'address_not_public'::text, 'too_many_turns'::text, 'no_page'::text, 'too_large'::text, 'no_link_back'::text])));
+
+alter table person_link add constraint link_listed_already UNIQUE (person_id, url);
+
+alter table person_link add constraint link_position_out_of_range CHECK ((("position" >= 1) AND ("position" <= 8)));
+
+alter table person_link add constraint link_url_malformed CHECK (((url ~ '^https?://'::text) AND (length(url) <= 500)));
+
+alter table person_link add constraint one_link_at_a_position UNIQUE (person_id, "position");
+
+alter table person_link add constraint person_link_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_practice add constraint person_practice_pkey PRIMARY KEY (person_id, skill_id);
+
+alter table person_practice add constraint person_practice_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_practice add constraint person_practice_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
 
 alter table person_skill add constraint person_skill_pkey PRIMARY KEY (person_id, skill_id);
 
@@ -518,6 +616,22 @@ alter table person_skill add constraint person_skill_is_a_skill FOREIGN KEY (ski
 
 alter table person_skill add constraint stance_unknown CHECK ((stance = ANY (ARRAY['can'::text, 'learn'::text, 'avoid'::text])));
 
+alter table person_story add constraint person_story_pkey PRIMARY KEY (person_id);
+
+alter table person_story add constraint person_story_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_story add constraint story_empty CHECK ((length(btrim(text)) > 0));
+
+alter table person_story add constraint story_too_long CHECK ((length(text) <= 20000));
+
+alter table photo add constraint photo_pkey PRIMARY KEY (key);
+
+alter table photo add constraint photo_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table photo add constraint photo_key_malformed CHECK ((key ~ '^[0-9a-f]{32}$'::text));
+
+alter table photo add constraint photo_too_large CHECK ((((octet_length(small) + octet_length(medium)) + octet_length(large)) <= 1000000));
+
 alter table place add constraint place_pkey PRIMARY KEY (id);
 
 alter table place add constraint place_country_is_a_code CHECK ((country ~ '^[A-Z]{2}$'::text));
@@ -529,6 +643,32 @@ alter table place add constraint place_is_on_the_globe CHECK ((((latitude >= ('-
 alter table place add constraint place_population_is_counted CHECK ((population >= 0));
 
 alter table place_name add constraint place_name_is_usual_or_other_or_an_ending CHECK ((standing = ANY (ARRAY[1, 0, '-1'::integer])));
+
+alter table report add constraint report_pkey PRIMARY KEY (id);
+
+alter table report add constraint a_decision_is_whole CHECK ((((state = 'decided'::text) = (decided_at IS NOT NULL)) AND ((state = 'decided'::text) = (action IS NOT NULL)) AND ((state = 'open'::text) OR (length(btrim(outcome)) > 0))));
+
+alter table report add constraint cannot_report_yourself CHECK ((reporter_id <> about_person_id));
+
+alter table report add constraint decision_too_long CHECK (((length(note) <= 2000) AND (length(outcome) <= 1000) AND (length(message) <= 1000)));
+
+alter table report add constraint only_a_suspension_has_an_end CHECK ((COALESCE((action = 'suspend'::text), false) = (suspended_until IS NOT NULL)));
+
+alter table report add constraint report_action_unknown CHECK ((action = ANY (ARRAY['hide'::text, 'warn'::text, 'suspend'::text, 'ban'::text, 'dismiss'::text])));
+
+alter table report add constraint report_is_about_a_person FOREIGN KEY (about_person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table report add constraint report_is_decided_by_a_person FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL;
+
+alter table report add constraint report_is_made_by_a_person FOREIGN KEY (reporter_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table report add constraint report_language_unknown CHECK ((language = ANY (ARRAY['en'::text, 'de'::text])));
+
+alter table report add constraint report_reason_unknown CHECK ((reason = ANY (ARRAY['spam'::text, 'harassment'::text, 'impersonation'::text, 'danger'::text, 'illegal'::text, 'other'::text])));
+
+alter table report add constraint report_state_unknown CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text])));
+
+alter table report add constraint report_words_too_long CHECK ((length(words) <= 2000));
 
 alter table session add constraint session_pkey PRIMARY KEY (id);
 
@@ -632,9 +772,19 @@ alter table waiting_identity add constraint waiting_identity_pkey PRIMARY KEY (s
 
 alter table waiting_identity add constraint waiting_identity_provider_unknown CHECK ((provider = ANY (ARRAY['github'::text, 'oidc'::text])));
 
+alter table warning add constraint warning_pkey PRIMARY KEY (id);
+
+alter table warning add constraint warning_follows_a_report FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE;
+
+alter table warning add constraint warning_is_for_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table warning add constraint warning_is_given_once UNIQUE (report_id);
+
 -- Indexes
 
 CREATE INDEX access_token_by_person ON public.access_token USING btree (person_id);
+
+CREATE UNIQUE INDEX already_reported ON public.report USING btree (reporter_id, subject_kind, subject_id) WHERE (state = 'open'::text);
 
 CREATE UNIQUE INDEX already_suggested ON public.skill_suggestion USING btree (folded) WHERE (state = 'open'::text);
 
@@ -648,7 +798,11 @@ CREATE INDEX block_by_blocked ON public.block USING btree (blocked_id);
 
 CREATE INDEX chronicle_by_actor ON public.chronicle USING btree (actor_id, id);
 
+CREATE INDEX chronicle_by_moment ON public.chronicle USING btree (at);
+
 CREATE INDEX chronicle_by_subject ON public.chronicle USING btree (subject_kind, subject_id, id);
+
+CREATE INDEX chronicle_by_what ON public.chronicle USING btree (what, id);
 
 CREATE UNIQUE INDEX email_taken ON public.login USING btree (email_folded) WHERE (verified_at IS NOT NULL);
 
@@ -678,6 +832,8 @@ CREATE INDEX mute_by_muted ON public.mute USING btree (muted_id);
 
 CREATE UNIQUE INDEX one_handle_at_a_time ON public.handle_claim USING btree (person_id) WHERE (held_until IS NULL);
 
+CREATE UNIQUE INDEX one_photo_is_worn ON public.photo USING btree (person_id) WHERE is_worn;
+
 CREATE INDEX passkey_by_person ON public.passkey USING btree (person_id);
 
 CREATE INDEX passkey_challenge_by_expiry ON public.passkey_challenge USING btree (expires_at);
@@ -686,15 +842,31 @@ CREATE INDEX passkey_challenge_by_person ON public.passkey_challenge USING btree
 
 CREATE INDEX person_leaving ON public.person USING btree (leaves_at) WHERE ((leaves_at IS NOT NULL) AND (gone_at IS NULL));
 
+CREATE INDEX person_link_by_check ON public.person_link USING btree (checked_at);
+
 CREATE INDEX person_on_duty ON public.person USING btree (duty) WHERE (duty IS NOT NULL);
 
+CREATE INDEX person_practice_by_skill ON public.person_practice USING btree (skill_id);
+
 CREATE INDEX person_skill_by_skill ON public.person_skill USING btree (skill_id, stance);
+
+CREATE INDEX photo_by_person ON public.photo USING btree (person_id);
+
+CREATE INDEX photo_never_worn ON public.photo USING btree (uploaded_at) WHERE (NOT is_worn);
 
 CREATE UNIQUE INDEX place_name_is_said_once ON public.place_name USING btree (folded, place_id) INCLUDE (standing, population, latitude, longitude, area);
 
 CREATE INDEX place_name_of_a_city ON public.place_name USING btree (folded, place_id) INCLUDE (standing, population, latitude, longitude, area) WHERE (population >= 100000);
 
 CREATE UNIQUE INDEX provider_linked_already ON public.identity USING btree (person_id, issuer);
+
+CREATE INDEX report_by_decider ON public.report USING btree (decided_by) WHERE (decided_by IS NOT NULL);
+
+CREATE INDEX report_by_person ON public.report USING btree (about_person_id, id);
+
+CREATE INDEX report_by_reporter ON public.report USING btree (reporter_id, id);
+
+CREATE INDEX report_by_state ON public.report USING btree (state, id);
 
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 
@@ -721,6 +893,8 @@ CREATE INDEX visit_by_site ON public.visit USING btree (site_id, monday);
 CREATE INDEX visit_by_trip ON public.visit USING btree (trip_id, monday);
 
 CREATE INDEX waiting_identity_by_expiry ON public.waiting_identity USING btree (expires_at);
+
+CREATE INDEX warning_to_read ON public.warning USING btree (person_id, id) WHERE (confirmed_at IS NULL);
 
 -- Triggers
 

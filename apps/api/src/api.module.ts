@@ -4,6 +4,18 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApiDriver } from './http/api.driver.js';
 import { InstanceResolver } from './instance/instance.resolver.js';
+import { AuditResolver } from './moderation/audit.resolver.js';
+import { ModerationResolver } from './moderation/moderation.resolver.js';
+import {
+  AccountFields,
+  AuditEntryFields,
+  OwnReportFields,
+  ReportFields,
+  ReportableFields,
+  WarnedPersonFields,
+  WarningFields,
+} from './moderation/report.fields.js';
+import { ReportsResolver } from './moderation/reports.resolver.js';
 import { ArchiveFields } from './people/archive.fields.js';
 import { ArchivesResolver } from './people/archives.resolver.js';
 import { LeavingResolver } from './people/leaving.resolver.js';
@@ -24,6 +36,14 @@ import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
 import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
 import { PrivacyResolver } from './people/privacy.resolver.js';
+import {
+  PersonLanguageFields,
+  PersonLinkFields,
+  ProfileFields,
+  SpokenLanguageFields,
+} from './profile/profile.fields.js';
+import { ProfileResolver } from './profile/profile.resolver.js';
+import { UploadsRoute } from './uploads/uploads.route.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
@@ -35,15 +55,20 @@ import { SkillSuggestionsResolver } from './skills/skill-suggestions.resolver.js
 import { SkillsResolver } from './skills/skills.resolver.js';
 
 export const resolvers = [
+  AccountFields,
+  AuditEntryFields,
+  AuditResolver,
+  AccountResolver,
   ArchiveFields,
   ArchivesResolver,
   AccessTokenFields,
   CompanyFields,
   InstanceResolver,
   KeysResolver,
-  AccountResolver,
-  BlockFields,
+  ModerationResolver,
+  OwnReportFields,
   LeavingResolver,
+  BlockFields,
   IdentitiesResolver,
   MailFields,
   OutboxMailFields,
@@ -56,20 +81,30 @@ export const resolvers = [
   PasskeysResolver,
   PeopleResolver,
   PersonFields,
+  PersonLanguageFields,
+  PersonLinkFields,
   PersonSkillFields,
   PlaceFields,
   PlacesResolver,
   PrivacyFields,
   PrivacyResolver,
   SessionFields,
+  ProfileFields,
+  ProfileResolver,
+  ReportFields,
+  ReportableFields,
+  ReportsResolver,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,
   SkillSuggestionsResolver,
   SkillsResolver,
+  SpokenLanguageFields,
   TripFields,
   TripsResolver,
   VisitFields,
+  WarnedPersonFields,
+  WarningFields,
   VisitsResolver,
 ];
 
@@ -83,7 +118,13 @@ export const resolvers = [
       graphiql: false,
     }),
   ],
-  providers: [...resolvers, Providers, SchemaApi, { provide: InProcessApi, useExisting: SchemaApi }],
+  providers: [
+    ...resolvers,
+    Providers,
+    SchemaApi,
+    UploadsRoute,
+    { provide: InProcessApi, useExisting: SchemaApi },
+  ],
   exports: [InProcessApi],
 })
 export class ApiModule {}

@@ -1,20 +1,29 @@
 import { aliasesOfSkills, placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
-import type { Viewer } from '#kernel';
+import { walzItself, type Viewer } from '#kernel';
 import {
   audiencesOfPeople,
   blockedAmong,
+  languagesOfPeople,
+  linksOfPeople,
+  loginsOfPeople,
   mutedAmong,
   peopleByIds,
   peopleInHistory,
   peopleWithSkills,
+  photosOfPeople,
+  practicesOfPeople,
   provedAddressesOf,
+  reportsAbout,
   skillsOfPeople,
+  storiesOfPeople,
+  unreadWarnings,
 } from '#people';
 import type { EntityManager } from '#platform';
 import { tripsOfPeople } from '#trips';
 import { visitsOfTrips } from '#visits';
 import DataLoader from 'dataloader';
+import { reportedByKeys } from './moderation/reported.js';
 
 type Key = string | number;
 
@@ -60,6 +69,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => companiesByIds(db, ids),
       ({ id }) => id,
     ),
+    loginOfPerson: one(
+      (ids: readonly string[]) => loginsOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
     peopleWithSkill: one(
       (ids: readonly string[]) => peopleWithSkills(db, ids),
       ({ skillId }) => skillId,
@@ -84,6 +97,15 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => provedAddressesOf(db, ids),
       ({ personId }) => personId,
     ),
+    /** By kind and id, as whoever looks after the instance sees it. */
+    reported: one(
+      (keys: readonly string[]) => reportedByKeys(db, keys, walzItself),
+      ({ key }) => key,
+    ),
+    reportsAboutPerson: many(
+      (ids: readonly string[]) => reportsAbout(db, ids),
+      ({ aboutPersonId }) => aboutPersonId,
+    ),
     site: one(
       (ids: readonly string[]) => sitesByIds(db, ids),
       ({ id }) => id,
@@ -98,6 +120,30 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     ),
     tripsOfPerson: many(
       (ids: readonly string[]) => tripsOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    languagesOfPerson: many(
+      (ids: readonly string[]) => languagesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    linksOfPerson: many(
+      (ids: readonly string[]) => linksOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    photoOfPerson: one(
+      (ids: readonly string[]) => photosOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    practicesOfPerson: many(
+      (ids: readonly string[]) => practicesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    storyOfPerson: one(
+      (ids: readonly string[]) => storiesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    warningsOfPerson: many(
+      (ids: readonly string[]) => unreadWarnings(db, ids),
       ({ personId }) => personId,
     ),
     visitsOfTrip: many(

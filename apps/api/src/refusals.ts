@@ -1,6 +1,6 @@
 import type { RefusalEntry } from '#kernel';
 import { peopleRefusals } from '#people';
-import { mailRefusals, providerRefusals, storageRefusals } from '#platform';
+import { mailRefusals, pictureRefusals, providerRefusals, storageRefusals } from '#platform';
 import { weekRefusals } from '#weeks';
 import { limitRefusals } from './limits/limits.js';
 
@@ -75,6 +75,7 @@ export const refusalCatalogue: Catalogue = {
   ...mailRefusals,
   ...weekRefusals,
   ...storageRefusals,
+  ...pictureRefusals,
   ...providerRefusals,
   ...limitRefusals,
 };

@@ -95,7 +95,10 @@ describe('whom it is for', () => {
           redirect: 'manual',
           headers: { accept: 'text/html' },
         });
-        expect([method, route.url, answer.status]).toEqual([method, route.url, 303]);
+        // A route for programs alone leads nobody anywhere.
+        const isForPrograms = route.url === '/uploads';
+        expect([method, route.url, answer.status]).toEqual([method, route.url, isForPrograms ? 401 : 303]);
+        if (isForPrograms) continue;
         expect(answer.headers.get('location')).toMatch(/^\/sign-in/);
         if (route.config?.scope === undefined) continue;
         const plain = await fetch(house.url + addressOf(route), { method, redirect: 'manual' });

@@ -15,10 +15,17 @@ import {
   PasskeyEntity,
   PersonAudienceEntity,
   PersonEntity,
+  PersonLanguageEntity,
+  PersonLinkEntity,
+  PersonPracticeEntity,
   PersonSkillEntity,
+  PersonStoryEntity,
+  PhotoEntity,
+  ReportEntity,
   SessionEntity,
   SkillSuggestionEntity,
   WaitingIdentityEntity,
+  WarningEntity,
 } from '#people';
 import { MailEntity } from '#platform';
 import { TripEntity } from '#trips';
@@ -43,8 +50,14 @@ export const entities = [
   PasskeyEntity,
   PersonAudienceEntity,
   PersonEntity,
+  PersonLanguageEntity,
+  PersonLinkEntity,
+  PersonPracticeEntity,
   PersonSkillEntity,
+  PersonStoryEntity,
+  PhotoEntity,
   PlaceEntity,
+  ReportEntity,
   SessionEntity,
   SiteEntity,
   SkillAliasEntity,
@@ -53,4 +66,5 @@ export const entities = [
   TripEntity,
   VisitEntity,
   WaitingIdentityEntity,
+  WarningEntity,
 ];

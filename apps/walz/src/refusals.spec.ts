@@ -30,12 +30,15 @@ const nobodysWish = new Set([
   'mailed_link_secret_is_used_once',
   'one_confirmed_visit_per_week',
   'one_handle_at_a_time',
+  'one_link_at_a_position',
+  'one_photo_is_worn',
   'one_trip_claims_a_week',
   'place_name_is_said_once',
   'session_secret_is_used_once',
   'skill_number_taken',
   'skill_slug_taken',
   'trip_slug_taken',
+  'warning_is_given_once',
 ]);
 
 describe('refusals', () => {

@@ -6,6 +6,12 @@ export const ViewerOnPage = graphql(`
     handle
     name
     duty
+    warning {
+      id
+      action
+      title
+      message
+    }
     leavesAt
   }
 `);

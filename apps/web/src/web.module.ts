@@ -7,7 +7,12 @@ import { AssetRoutes } from './assets.js';
 import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
+import { AccountsController } from './moderation/accounts.controller.js';
+import { AuditController } from './moderation/audit.controller.js';
+import { QueueController } from './moderation/queue.controller.js';
+import { ReportsController } from './moderation/reports.controller.js';
 import { Pages } from './pages.js';
+import { PhotosController } from './people/photos.controller.js';
 import { DataController } from './people/data.controller.js';
 import { PrivacyController } from './people/privacy.controller.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
@@ -30,6 +35,8 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
+    AccountsController,
+    AuditController,
     DataController,
     AccountSettingsController,
     ConnectionsController,
@@ -39,10 +46,13 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     OutboxController,
     InvitationsController,
     MailedLinksController,
+    PhotosController,
     OtherWaysController,
     PasskeysController,
     ProfileController,
     ProfileSettingsController,
+    QueueController,
+    ReportsController,
     PlacesController,
     PrivacyController,
     RobotsController,

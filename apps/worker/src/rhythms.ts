@@ -25,6 +25,9 @@ export const rhythms: readonly Rhythm[] = [
   { task: 'sweep_errands', at: '23 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   // Half a file more does no harm until the next night.
   { task: 'sweep_files', at: '41 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 0 }) },
+  // A few at a time, all day long; the next hour takes what this one left.
+  { task: 'recheck_links', at: '23 * * * *', makesUpFor: Temporal.Duration.from({ hours: 0 }) },
+  { task: 'sweep_uploads', at: '53 * * * *', makesUpFor: Temporal.Duration.from({ hours: 0 }) },
   { task: 'sweep_archives', at: '29 * * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   // Whoever was promised that her account is gone by a day finds it gone, even if Walz slept then.
   { task: 'say_goodbye', at: '23 * * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },

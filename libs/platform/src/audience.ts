@@ -23,6 +23,8 @@ export const audienceKey = 'walz:audience';
 interface Terms {
   /** The scope that a token needs on this route; without one the route does not look at tokens. */
   readonly scope?: Scope;
+  /** Whether a picture may be sent here; its handler then gets the body as a stream. */
+  readonly takesPictures?: boolean;
 }
 
 /** Said of a resolver or a controller's route; the HTTP server is told as well, so that it can ask each route alike. */
@@ -31,9 +33,10 @@ export const Audience = (name: AudienceName, terms: Terms = {}): MethodDecorator
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Before a route that is not a controller's stands no guard: it is for everyone or for operators. */
+    /** Before a route that is not a controller's stands no guard: it admits people itself. */
     audience?: AudienceName;
     scope?: Scope;
+    takesPictures?: boolean;
   }
 }
 
@@ -81,7 +84,8 @@ function atField(context: ExecutionContext): Entrance {
   return { viewer, scope: operation.operation === 'mutation' ? 'write' : 'read' };
 }
 
-function admit({ viewer, scope }: Entrance, audience: AudienceName): void {
+/** Lets in whom it is for; asked by the guard, and by a route that has none. */
+export function admit({ viewer, scope }: Entrance, audience: AudienceName): void {
   if (scope && !hasScope(viewer, scope)) throw new Refusal('scope_missing', { scope });
   if (audience === 'everyone') return;
   if (viewer.kind !== 'person') throw new Refusal('not_signed_in');

@@ -1,5 +1,5 @@
 import type { Viewer } from '#kernel';
-import { onlySeenInLists, onlyShown } from '#people';
+import { onlySeen, onlySeenInLists, onlyShown, type Reportable } from '#people';
 import type { EntityManager } from '#platform';
 import { mondayOf, type Week } from '#weeks';
 import { In } from 'typeorm';
@@ -36,3 +36,17 @@ export function tripsSince(
 export function tripsOfPeople(db: EntityManager, personIds: readonly string[]): Promise<TripEntity[]> {
   return db.find(TripEntity, { where: { personId: In(personIds) }, order: { firstWeek: 'asc' } });
 }
+
+/** A trip as whoever reports it saw it: it is about the person whose it is. */
+export const reportableTrips: Reportable = async (db, ids, viewer) => {
+  const query = db.createQueryBuilder(TripEntity, 'trip').where('trip.id = any(:ids)', { ids });
+  const trips = await onlySeen(query, 'trip.person_id', viewer).getMany();
+  return trips.map(({ id, personId, title, firstWeek, lastWeek }) => ({
+    id,
+    aboutPersonId: personId,
+    parts: [
+      { what: 'title', text: title },
+      { what: 'weeks', text: `${firstWeek}/${lastWeek}` },
+    ],
+  }));
+};

@@ -8,6 +8,7 @@ import {
   parseHandle,
   parseName,
   parseNewPassword,
+  parseStory,
   personByHandle,
   personById,
   provedLogin,
@@ -133,6 +134,8 @@ export class PeopleResolver {
       ...(typeof wish.name === 'string' && { name: () => parseName(wish.name!) }),
       ...(typeof wish.handle === 'string' && { handle: () => parseHandle(wish.handle!) }),
       ...(wish.place !== undefined && { placeId: () => parsePlace(wish.place!) }),
+      ...(wish.role !== undefined && { role: () => wish.role! }),
+      ...(wish.story !== undefined && { story: () => parseStory(wish.story ?? '') }),
     });
     return { person: await act(context, at => changeProfile(at, change)) };
   }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PersonRoleType } from '../profile/profile.type.js';
 import { DateTimeScalar } from '../scalars/date-time.scalar.js';
 import { SkillType } from '../skills/skill.type.js';
 
@@ -56,6 +57,9 @@ export class PersonType {
     description: 'What she was asked to look after on this instance.',
   })
   duty!: DutyType | null;
+
+  @Field(() => PersonRoleType, { nullable: true })
+  role!: PersonRoleType | null;
 
   @Field(() => DateTimeScalar)
   joinedAt!: Temporal.Instant;

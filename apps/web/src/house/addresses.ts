@@ -24,6 +24,8 @@ export const addresses = {
     reports: '/settings/reports',
   },
   admin: {
+    home: '/admin',
+    report: (id: string) => `/admin/reports/${id}`,
     reports: '/admin/reports',
     people: '/admin/people',
     skills: '/admin/skills',
@@ -34,6 +36,8 @@ export const addresses = {
     mail: (id: string) => `/admin/outbox/${id}`,
     audit: '/admin/audit',
   },
+  report: (id: string) => `/report?id=${id}`,
+  confirmWarning: '/warnings/confirm',
   skill: (slug: string) => `/skills/${slug}`,
   shelf: (kind: string) => `/skills?kind=${kind}`,
   skills: '/skills',

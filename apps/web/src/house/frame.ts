@@ -22,9 +22,18 @@ export interface Viewer {
   readonly duty?: 'MODERATOR' | 'ADMIN' | null | undefined;
   /** When her account will be deleted; nothing, if she stays. */
   readonly leavesAt?: string | null | undefined;
+  /** What she was told by those who look after the site, until she has confirmed it. */
+  readonly warning?: UnreadWarning | null | undefined;
 }
 
-export type IslandName = 'place-picker' | 'skill-picker' | 'passkey' | 'offline';
+export interface UnreadWarning {
+  readonly id: string;
+  readonly action: 'HIDE' | 'WARN' | 'SUSPEND' | 'BAN' | 'DISMISS';
+  readonly title: string;
+  readonly message: string;
+}
+
+export type IslandName = 'place-picker' | 'practice-picker' | 'skill-picker' | 'passkey' | 'offline';
 
 export interface Assets {
   readonly stylesheet: string;

@@ -4,6 +4,7 @@ import { addresses, elsewhere } from './addresses.js';
 import { LeavingNote } from './components/leaving-note.js';
 import { Mark } from './components/mark.js';
 import { RoadLine } from './components/road-line.js';
+import { WarningNotice } from './components/warning-notice.js';
 import type { Frame, IslandName } from './frame.js';
 
 export interface LayoutProps extends Frame {
@@ -33,6 +34,7 @@ export function Layout(props: LayoutProps): VNode {
         {props.isDemo ? <DemoNote words={words} /> : null}
         <Header {...props} words={words} />
         <main id="content" tabindex={-1}>
+          <WarningNotice viewer={props.viewer} path={props.path} words={words} />
           {props.children}
         </main>
         <Footer {...props} words={words} />

@@ -4,6 +4,7 @@ import type { Language } from '#kernel';
 import { parseWeek } from '#weeks';
 import { ErrorPage, type ErrorKind } from '../errors/error.page.js';
 import { HomePage } from '../home/home.page.js';
+import { moderationPages } from '../moderation/testing/pages.js';
 import { AccountPage } from '../people/account.page.js';
 import { ConnectionsPage } from '../people/connections.page.js';
 import { DataPage, type Archive } from '../people/data.page.js';
@@ -15,6 +16,7 @@ import { LeavePage } from '../people/leave.page.js';
 import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
 import type { WayIn } from '../people/other-ways.js';
 import { PrivacyPage } from '../people/privacy.page.js';
+import type { ProfileLink } from '../people/profile-parts.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SignInTroublePage } from '../people/sign-in-trouble.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
@@ -36,7 +38,7 @@ import { StyleguidePage } from '../styleguide/styleguide.page.js';
 import type { Frame } from './frame.js';
 import type { SeasonTrip } from './season.js';
 
-const ada = { handle: 'ada', name: 'Ada <Winter>' };
+const ada = { id: 'UGVyc29uOjE', handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
 const keptAway = { ...ada, since: Temporal.PlainDate.from('2027-04-05') };
 const nowWeek = parseWeek('2027-W15');
@@ -57,7 +59,43 @@ const tokens = [null, moment].map(expiresAt => ({
   expiresAt,
   lastUsedAt: expiresAt,
 }));
-const person = { ...ada, home: null, memberSince: parseWeek('2026-W40'), skills };
+const nothingSaid = {
+  role: null,
+  photo: null,
+  story: null,
+  storyHtml: null,
+  home: null,
+  languages: [],
+  practices: [],
+  links: [],
+};
+const person = { ...ada, ...nothingSaid, memberSince: parseWeek('2026-W40'), skills };
+const link = (url: string, found: Pick<ProfileLink, 'verifiedAt' | 'checkedAt' | 'hindrance'>) => ({
+  id: url,
+  url,
+  ...found,
+});
+const talkative = {
+  ...person,
+  role: 'TESTER' as const,
+  photo: { small: '/photos/s.webp', medium: '/photos/m.webp', large: '/photos/l.webp' },
+  story: '# <Winter>',
+  storyHtml: '<h3>&lt;Winter&gt;</h3>',
+  languages: [
+    { code: 'de', name: 'German', fluency: 'NATIVE' as const },
+    { code: 'fr', name: 'French', fluency: null },
+  ],
+  practices: [{ slug: 'mikado-method', name: 'Mikado method' }],
+  links: [
+    link('https://ada.example/', { verifiedAt: moment, checkedAt: moment, hindrance: null }),
+    link('https://github.com/ada', { verifiedAt: null, checkedAt: moment, hindrance: 'NO_LINK_BACK' }),
+    link('https://new.example/', { verifiedAt: null, checkedAt: null, hindrance: null }),
+  ],
+};
+const offered = {
+  languages: [{ code: 'de', name: 'German' }],
+  practices: [{ slug: 'pair-programming', name: 'Pair programming' }],
+};
 const ownAccount = { email: 'ada@example.org', isVerified: true, hasPassword: true, hasJustSignedIn: true };
 const bareAccount = { email: null, isVerified: false, hasPassword: false, hasJustSignedIn: false };
 const invitations = (['open', 'expired', 'used'] as const).map(state => ({
@@ -115,6 +153,7 @@ function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
       islands: {
         offline: '/assets/o.js',
         'place-picker': '/assets/p.js',
+        'practice-picker': '/assets/w.js',
         'skill-picker': '/assets/s.js',
         passkey: '/assets/k.js',
       },
@@ -174,7 +213,12 @@ function everyPage(language: Language): [string, VNode][] {
   const leaving = frameIn(language, { viewer: { ...ada, leavesAt: '2027-04-19T08:00:00.000Z' } });
   const archives = [{ ...archive, state: 'WORKING' as const }, archive];
   const refusals = [{ code: 'handle_taken', field: 'handle' }, { code: 'sign_in_failed' }];
-  const found = { places: [{ id: '1', label: 'Frankfurt am Main' }], skills: [{ slug: 'elm', name: 'Elm' }] };
+  const found = {
+    places: [{ id: '1', label: 'Frankfurt am Main' }],
+    skills: [{ slug: 'elm', name: 'Elm' }],
+    practices: offered.practices,
+    preview: '<h3>a</h3>',
+  };
   return [
     ['home', <HomePage frame={frame} season={season} nowWeek={nowWeek} />],
     ['empty home', <HomePage frame={hers} season={{ ...season, trips: [] }} nowWeek={nowWeek} />],
@@ -286,8 +330,16 @@ function everyPage(language: Language): [string, VNode][] {
       'privacy, with nobody kept away',
       <PrivacyPage frame={hers} handle="ada" chosen={{}} isUnlisted={false} blocks={[]} mutes={[]} />,
     ],
-    ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
-    ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],
+    [
+      'profile that says much',
+      <ProfilePage frame={frame} person={talkative} isOwn={false} season={season} nowWeek={nowWeek} />,
+    ],
+    [
+      'editing',
+      <EditProfilePage frame={hers} person={person} offered={offered} refusals={refusals} saved="about" />,
+    ],
+    ['editing, found', <EditProfilePage frame={hers} person={talkative} offered={offered} found={found} />],
+    ...moderationPages(frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } })),
     ['forward', <ForwardPage frame={frame} provider="Guild <b>" address="https://guild.example/?a=1&b=2" />],
     ['waiting', <WaitingIdentityPage frame={frame} waiting={waiting} refusals={refusals} />],
     [

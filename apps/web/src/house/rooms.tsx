@@ -77,7 +77,10 @@ function Room({
           <ul>
             {doors.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} aria-current={here === href ? 'page' : undefined}>
+                <a
+                  href={href}
+                  aria-current={here === href ? 'page' : here.startsWith(`${href}/`) ? 'true' : undefined}
+                >
                   {label}
                 </a>
               </li>

@@ -6,6 +6,7 @@ import { addresses } from '../house/addresses.js';
 import { seasonSpanOf } from '../house/season.js';
 import { Pages } from '../pages.js';
 import { ProfileDocument } from './person.documents.js';
+import { languagesOf } from './profile-parts.js';
 import { ProfilePage } from './profile.page.js';
 import { byStance } from './skill-claims.js';
 
@@ -45,11 +46,11 @@ export class ProfileController {
     const page = ProfilePage({
       frame,
       person: {
-        handle: person.handle,
-        name: person.name,
-        home: person.home,
+        ...person,
         email: isHerself && !preview ? null : person.email,
         memberSince: weekAt(Temporal.Instant.from(person.joinedAt)),
+        languages: languagesOf(person),
+        practices: person.practices.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
         skills: byStance(person.skills),
       },
       isOwn: isHerself && !preview,

@@ -1,4 +1,5 @@
-import type { Fact } from '#kernel';
+import type { Fact, Language } from '#kernel';
+import { dayInWords } from '#weeks';
 import type { Words } from './en.js';
 
 /** A refusal as it reaches a page: from the API's error extensions or straight from an act. */
@@ -11,14 +12,15 @@ export interface Refused {
 export function refusalInWords({ code, facts = {} }: Refused, words: Words): string {
   const sentences: Record<string, string> = words.refusals;
   const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
-  return fill(sentence ?? words.refusals.unknown, facts);
+  return fill(sentence ?? words.refusals.unknown, facts, words.language);
 }
 
-function fill(sentence: string, facts: Readonly<Record<string, Fact>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => printed(facts[name]));
+function fill(sentence: string, facts: Readonly<Record<string, Fact>>, language: Language): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => printed(name, facts[name], language));
 }
 
 /** A missing fact leaves an ellipsis: the sentence stays readable, the hole stays visible. */
-function printed(fact: Fact | undefined): string {
+function printed(name: string, fact: Fact | undefined, language: Language): string {
+  if (name === 'day' && typeof fact === 'string') return dayInWords(Temporal.PlainDate.from(fact), language);
   return fact === undefined ? '…' : Array.isArray(fact) ? fact.join(', ') : String(fact);
 }

@@ -3,6 +3,7 @@ import { mondayOf, plusWeeks, type Week } from '#weeks';
 import type { EntityManager } from '#platform';
 import type { ClientBase } from 'pg';
 import { companies, emailOfTold, members, people, seasonPasswordHash, trips } from './season.data.js';
+import { tellProfile } from './tell-profile.js';
 
 const milestone = 'season told';
 
@@ -84,6 +85,7 @@ async function tellOnce(client: ClientBase, now: Temporal.Instant, thisWeek: Wee
         [personId, slug, stance, level],
       );
     }
+    await tellProfile(client, personId, person.handle);
   }
 
   for (const { person, company, role } of members) {

@@ -1,3 +1,4 @@
+import type { Language } from '#kernel';
 import { LessThan, Not, type EntityManager } from 'typeorm';
 import { MailEntity } from './mail.entity.js';
 
@@ -17,6 +18,11 @@ export function outboxMails(
 
 export function mailById(db: EntityManager, id: string): Promise<MailEntity | null> {
   return db.findOneBy(MailEntity, { id });
+}
+
+/** In which language somebody was written to under this key. */
+export async function languageOfMail(db: EntityManager, key: string): Promise<Language | null> {
+  return (await db.findOneBy(MailEntity, { key }))?.language ?? null;
 }
 
 /** Whose mails: those about her account, and those to the address that she proved to be hers. */

@@ -15,6 +15,8 @@ export const styleFiles = [
   'components/road.css',
   'components/map.css',
   'components/rooms.css',
+  'components/profile.css',
+  'components/moderation.css',
   'components/data.css',
   'components/skill-list.css',
   'components/privacy.css',

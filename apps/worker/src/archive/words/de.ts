@@ -6,11 +6,14 @@ export const de: ArchiveWords = {
   how: 'Die .json-Dateien sind Text: Jeder Editor öffnet sie, und Programme auch. Zeitpunkte stehen in UTC.',
   parts: {
     profile: 'Dein Profil, wie deine Seite es zeigt, und wie es um dein Konto steht.',
+    about: 'Was du von dir erzählst: Geschichte, Sprachen, Arbeitsweisen, Links und dein Foto.',
     account: 'Was dein Konto öffnet: Adresse, Geräte, Tokens. Kein Passwort und kein Geheimnis steht darin.',
     skills: 'Was du kannst, lernen willst und lieber nicht anfasst.',
     trips: 'Deine Reisen; auch als Kalender, die jedes Kalenderprogramm einliest.',
     visits: 'Die Wochen, die du bei Gastgebern verbringst oder verbracht hast.',
     blocks: 'Wen du blockiert hast.',
+    reports:
+      'Was du gemeldet hast und was daraus geworden ist, und was dir die gesagt haben, die nach der Seite sehen.',
     activity: 'Was du hier getan hast, wie das Protokoll es festhält: was wann womit geschah.',
     mails: 'Mails an dich. Was ein Konto öffnet, ist aus ihren Links herausgenommen.',
   },

@@ -4,11 +4,14 @@ export const en = {
   how: 'The .json files are text: every editor opens them, and so do programs. Moments are in UTC.',
   parts: {
     profile: 'Your profile, as your page shows it, and how your account stands.',
+    about: 'What you say of yourself: your story, languages, ways of working and links, and your photo.',
     account: 'What your account is opened by: address, devices, tokens. No password and no secret is in it.',
     skills: 'What you can, want to learn and would rather not.',
     trips: 'Your trips; as calendars too, which every calendar program can import.',
     visits: 'The weeks that you spend or spent with hosts.',
     blocks: 'Whom you have blocked.',
+    reports:
+      'What you reported and what became of it, and what you were told by those who look after the site.',
     activity: 'What you did here, as the log keeps it: what happened when, to what.',
     mails: 'Mails to you. What opens an account was taken out of their links.',
   },

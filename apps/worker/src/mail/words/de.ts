@@ -31,4 +31,54 @@ export const de: MailWords = {
     lasts: 'Jener Link gilt zwei Tage, einmal, und nur, solange du angemeldet bist.',
     bye: 'Bis bald auf der Straße.',
   },
+
+  reported: (kind, title) =>
+    kind === 'Person' ? 'deine Seite' : kind === 'Trip' ? `deine Reise „${title}“` : `„${title}“`,
+
+  measure: {
+    hideSubject: 'Deine Seite bei Walz ist verborgen',
+    hide: what =>
+      `Jemand hat ${what} gemeldet. Die, die nach der Seite sehen, haben sich das angeschaut und deine Seite und deine Reisen verborgen. Du kannst dich weiter anmelden und siehst sie; sonst sieht sie niemand.`,
+    warnSubject: 'Eine Verwarnung von Walz',
+    warn: what =>
+      `Jemand hat ${what} gemeldet. Die, die nach der Seite sehen, haben sich das angeschaut und bitten dich, Folgendes zu beachten. Sonst ändert sich nichts.`,
+    suspendSubject: 'Dein Konto bei Walz ist gesperrt',
+    suspend: (what, day) =>
+      `Jemand hat ${what} gemeldet. Die, die nach der Seite sehen, haben sich das angeschaut und dein Konto bis zum ${day} gesperrt. So lange kannst du dich nicht anmelden, und deine Tokens gelten nicht mehr. Deine Seite bleibt, wie sie ist.`,
+    banSubject: 'Dein Konto bei Walz ist geschlossen',
+    ban: what =>
+      `Jemand hat ${what} gemeldet. Die, die nach der Seite sehen, haben sich das angeschaut und dein Konto geschlossen. Du kannst dich nicht mehr anmelden, und niemand sieht deine Seite.`,
+    theirWords: 'Sie schreiben dazu:',
+    reason: reason => `Als Grund wurde angegeben: ${reason}.`,
+    objection: host =>
+      `Wenn du meinst, dass das ein Irrtum ist, wende dich an die, die ${host} betreiben: Eine Entscheidung lässt sich zurücknehmen.`,
+  },
+
+  lifting: {
+    hideSubject: 'Deine Seite bei Walz ist wieder zu sehen',
+    hide: 'Die, die nach der Seite sehen, haben ihre Entscheidung zurückgenommen: Deine Seite und deine Reisen sind wieder zu sehen.',
+    suspendSubject: 'Dein Konto bei Walz ist wieder offen',
+    suspend:
+      'Die, die nach der Seite sehen, haben ihre Entscheidung zurückgenommen: Dein Konto ist nicht mehr gesperrt, und du kannst dich anmelden. Beendete Tokens bleiben beendet.',
+    banSubject: 'Dein Konto bei Walz ist wieder offen',
+    ban: 'Die, die nach der Seite sehen, haben ihre Entscheidung zurückgenommen: Dein Konto ist wieder offen, und du kannst dich anmelden. Beendete Tokens bleiben beendet.',
+  },
+
+  outcome: {
+    subject: 'Was aus deiner Meldung geworden ist',
+    lead: title =>
+      `Du hast „${title}“ gemeldet. Jemand, der nach der Seite sieht, hat deine Meldung gelesen und entschieden.`,
+    theirWords: 'Die Antwort an dich:',
+    link: 'Deine Meldungen',
+    thanks: 'Danke, dass du es gesagt hast. Wen du gemeldet hast, erfährt nicht, dass du es warst.',
+  },
+
+  reasons: {
+    spam: 'Werbung oder Spam',
+    harassment: 'Belästigung',
+    impersonation: 'jemand gibt sich für jemand anderen aus',
+    danger: 'jemand könnte in Gefahr sein',
+    illegal: 'es verstößt gegen das Gesetz',
+    other: 'etwas anderes',
+  },
 };

@@ -29,6 +29,57 @@ export const en = {
     lasts: 'That link works for two days, once, and only while you are signed in.',
     bye: 'See you on the road.',
   },
+
+  /** What a report is about, by its kind. */
+  reported: (kind: string, title: string) =>
+    kind === 'Person' ? 'your page' : kind === 'Trip' ? `your trip “${title}”` : `“${title}”`,
+
+  measure: {
+    hideSubject: 'Your page on Walz is hidden',
+    hide: (what: string) =>
+      `Somebody reported ${what}. Those who look after the site have looked at it and hidden your page and your trips. You can still sign in and see them; nobody else can.`,
+    warnSubject: 'A warning from Walz',
+    warn: (what: string) =>
+      `Somebody reported ${what}. Those who look after the site have looked at it and ask you to mind the following. Nothing else has changed.`,
+    suspendSubject: 'Your account on Walz is suspended',
+    suspend: (what: string, day: string) =>
+      `Somebody reported ${what}. Those who look after the site have looked at it and suspended your account until ${day}. Until then you cannot sign in, and your tokens have ended. Your page stays as it is.`,
+    banSubject: 'Your account on Walz is closed',
+    ban: (what: string) =>
+      `Somebody reported ${what}. Those who look after the site have looked at it and closed your account. You cannot sign in any more, and nobody sees your page.`,
+    theirWords: 'They write:',
+    reason: (reason: string) => `The reason that was given: ${reason}.`,
+    objection: (host: string) =>
+      `If you think that this is a mistake, turn to those who run ${host}: a decision can be taken back.`,
+  },
+
+  lifting: {
+    hideSubject: 'Your page on Walz can be seen again',
+    hide: 'Those who look after the site have taken back their decision: your page and your trips can be seen again.',
+    suspendSubject: 'Your account on Walz is open again',
+    suspend:
+      'Those who look after the site have taken back their decision: your account is no longer suspended, and you can sign in. Tokens that had ended stay ended.',
+    banSubject: 'Your account on Walz is open again',
+    ban: 'Those who look after the site have taken back their decision: your account is open again, and you can sign in. Tokens that had ended stay ended.',
+  },
+
+  outcome: {
+    subject: 'What became of your report',
+    lead: (title: string) =>
+      `You reported “${title}”. Somebody who looks after the site has read your report and decided.`,
+    theirWords: 'The answer to you:',
+    link: 'Your reports',
+    thanks: 'Thank you for saying it. Whom you reported does not learn that it was you.',
+  },
+
+  reasons: {
+    spam: 'advertising or spam',
+    harassment: 'harassment',
+    impersonation: 'somebody pretends to be another',
+    danger: 'somebody may be in danger',
+    illegal: 'it is against the law',
+    other: 'something else',
+  },
 };
 
 export type MailWords = typeof en;
