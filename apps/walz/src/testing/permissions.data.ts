@@ -18,7 +18,7 @@ export interface Row {
 /** One line for each route that is not for everyone, or for each thing that can be done there. */
 export interface RouteRow {
   /** Fills the `:parameters` of the route. */
-  readonly params?: (stage: Stage) => Readonly<Record<string, string>>;
+  readonly params?: (stage: Stage) => Promise<Readonly<Record<string, string>>>;
   readonly search?: (stage: Stage) => Promise<string>;
   readonly form?: (
     stage: Stage,
@@ -242,6 +242,230 @@ export const operations: Readonly<Record<string, Row>> = {
     may: owner,
   },
 
+  // Identities elsewhere; this house knows no provider.
+  'Query.myIdentities': { ask: () => ['{ myIdentities { issuer } }'], may: inPerson },
+  'Query.waitingIdentity': {
+    ask: async stage => [
+      'query ($secret: String!) { waitingIdentity(secret: $secret) { label } }',
+      { secret: await stage.waitingIdentity() },
+    ],
+    may: readers,
+  },
+  'Mutation.startSignIn': {
+    ask: () => ['mutation { startSignIn(input: { provider: GITHUB }) { address } }'],
+    may: nobody,
+    else: 'provider_off',
+  },
+  'Mutation.startLinking': {
+    ask: () => ['mutation { startLinking(input: { provider: GITHUB }) { address } }'],
+    may: nobody,
+    else: 'provider_off',
+  },
+  'Mutation.finishSignIn': {
+    ask: () => [
+      'mutation { finishSignIn(input: { provider: GITHUB, query: "state=x", secret: "x" }) { back } }',
+    ],
+    may: nobody,
+    else: 'errand_unknown',
+  },
+  'Mutation.signUpByIdentity': {
+    ask: async stage => [
+      'mutation ($input: SignUpByIdentityInput!) { signUpByIdentity(input: $input) { person { id } } }',
+      {
+        input: {
+          secret: await stage.waitingIdentity(),
+          name: 'New',
+          handle: `new-${stage.owner.handle}`,
+          email: `new-${stage.owner.handle}@example.org`,
+        },
+      },
+    ],
+    may: writers,
+  },
+  'Mutation.linkIdentity': {
+    ask: async stage => [
+      'mutation ($secret: String!) { linkIdentity(input: { secret: $secret }) { back } }',
+      { secret: await stage.waitingIdentity() },
+    ],
+    may: inPerson,
+  },
+  'Mutation.unlinkIdentity': {
+    ask: () => ['mutation { unlinkIdentity(input: { issuer: "https://github.com" }) { identities { issuer } } }'],
+    may: inPerson,
+  },
+
+  // Whom she shows what, and whom nothing.
+  'Query.myPrivacy': { ask: () => ['{ myPrivacy { isUnlisted } }'], may: signedInReaders },
+  'Query.myBlocks': { ask: () => ['{ myBlocks { edges { cursor } } }'], may: signedInReaders },
+  'Query.myMutes': { ask: () => ['{ myMutes { edges { cursor } } }'], may: signedInReaders },
+  'Mutation.changePrivacy': {
+    ask: () => ['mutation { changePrivacy(input: { isUnlisted: true }) { privacy { isUnlisted } } }'],
+    may: inPerson,
+  },
+  'Mutation.blockPerson': {
+    ask: async stage => [
+      'mutation ($handle: String!) { blockPerson(input: { handle: $handle }) { isBlocked } }',
+      { handle: (await stage.person()).handle },
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.unblockPerson': {
+    ask: async stage => [
+      'mutation ($handle: String!) { unblockPerson(input: { handle: $handle }) { isBlocked } }',
+      { handle: (await stage.person()).handle },
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.mutePerson': {
+    ask: async stage => [
+      'mutation ($handle: String!) { mutePerson(input: { handle: $handle }) { isMuted } }',
+      { handle: (await stage.person()).handle },
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.unmutePerson': {
+    ask: async stage => [
+      'mutation ($handle: String!) { unmutePerson(input: { handle: $handle }) { isMuted } }',
+      { handle: (await stage.person()).handle },
+    ],
+    may: signedInWriters,
+  },
+
+  // Her data.
+  'Query.myArchives': { ask: () => ['{ myArchives { id } }'], may: inPerson },
+  'Mutation.orderArchive': { ask: () => ['mutation { orderArchive { archive { id } } }'], may: inPerson },
+  'Query.myLeaving': { ask: () => ['{ myLeaving { asksPassword } }'], may: inPerson },
+  'Mutation.leaveWalz': {
+    ask: ({ owner: { password } }) => [
+      'mutation ($password: String!) { leaveWalz(input: { password: $password }) { person { id } } }',
+      { password },
+    ],
+    may: inPerson,
+  },
+  'Mutation.comeBack': { ask: () => ['mutation { comeBack { person { id } } }'], may: inPerson },
+  'Query.visit': {
+    ask: async stage => [
+      'query ($id: ID!) { visit(id: $id) { id } }',
+      { id: await stage.visitOfOwner() },
+    ],
+    may: signedInReaders,
+    else: 'nothing',
+  },
+
+  // The list of skills.
+  'Query.skill': { ask: () => ['{ skill(slug: "go") { id } }'], may: readers },
+  'Query.skillShelves': { ask: () => ['{ skillShelves { kind } }'], may: readers },
+  'Query.mySkillSuggestions': {
+    ask: () => ['{ mySkillSuggestions { nodes { id } } }'],
+    may: signedInReaders,
+  },
+  'Mutation.suggestSkill': {
+    ask: ({ owner: { handle } }) => [
+      'mutation ($name: String!) { suggestSkill(input: { name: $name, kind: "tool" }) { suggestion { id } } }',
+      { name: `never heard of ${handle}` },
+    ],
+    may: signedInWriters,
+  },
+  'Query.skillSuggestions': { ask: () => ['{ skillSuggestions { nodes { id } } }'], may: admins },
+  'Query.skillSuggestion': {
+    ask: async stage => [
+      'query ($id: ID!) { skillSuggestion(id: $id) { id } }',
+      { id: await stage.suggestionOfOwner() },
+    ],
+    may: admins,
+  },
+  'Query.retiredSkills': { ask: () => ['{ retiredSkills { nodes { id } } }'], may: admins },
+  'Mutation.acceptSkill': {
+    ask: async stage => [
+      'mutation ($input: AcceptSkillInput!) { acceptSkill(input: $input) { skill { id } } }',
+      {
+        input: {
+          suggestion: await stage.suggestionOfOwner(),
+          name: `Taken ${stage.owner.handle}`,
+          kind: 'tool',
+        },
+      },
+    ],
+    may: admins,
+  },
+  'Mutation.joinSkill': {
+    ask: async stage => [
+      'mutation ($input: JoinSkillInput!) { joinSkill(input: $input) { skill { id } } }',
+      { input: { suggestion: await stage.suggestionOfOwner(), skill: 'go' } },
+    ],
+    may: admins,
+  },
+  'Mutation.declineSkill': {
+    ask: async stage => [
+      'mutation ($id: ID!) { declineSkill(input: { suggestion: $id }) { suggestion { id } } }',
+      { id: await stage.suggestionOfOwner() },
+    ],
+    may: admins,
+  },
+  'Mutation.mergeSkills': {
+    ask: async stage => [
+      'mutation ($from: String!) { mergeSkills(input: { from: $from, into: "go" }) { skill { id } } }',
+      { from: await stage.skill() },
+    ],
+    may: admins,
+  },
+  'Mutation.renameSkill': {
+    ask: async stage => [
+      'mutation ($input: RenameSkillInput!) { renameSkill(input: $input) { skill { id } } }',
+      { input: { skill: await stage.skill(), name: `Renamed ${stage.owner.handle}` } },
+    ],
+    may: admins,
+  },
+  'Mutation.addSkillAlias': {
+    ask: async stage => [
+      'mutation ($input: SkillAliasInput!) { addSkillAlias(input: $input) { skill { id } } }',
+      { input: { skill: await stage.skill(), alias: `also ${stage.owner.handle}` } },
+    ],
+    may: admins,
+  },
+  'Mutation.dropSkillAlias': {
+    ask: async stage => [
+      'mutation ($input: SkillAliasInput!) { dropSkillAlias(input: $input) { skill { id } } }',
+      { input: { skill: await stage.skill(), alias: `never ${stage.owner.handle}` } },
+    ],
+    may: admins,
+  },
+  'Mutation.retireSkill': {
+    ask: async stage => [
+      'mutation ($skill: String!) { retireSkill(input: { skill: $skill }) { skill { id } } }',
+      { skill: await stage.skill() },
+    ],
+    may: admins,
+  },
+  'Mutation.relistSkill': {
+    ask: async stage => [
+      'mutation ($skill: String!) { relistSkill(input: { skill: $skill }) { skill { id } } }',
+      { skill: await stage.skill() },
+    ],
+    may: admins,
+  },
+
+  // The outbox.
+  'Query.outbox': { ask: () => ['{ outbox { nodes { id } } }'], may: admins },
+  'Query.mail': {
+    ask: async stage => ['query ($id: ID!) { mail(id: $id) { id } }', { id: await stage.failedMail() }],
+    may: admins,
+  },
+  'Mutation.retryMail': {
+    ask: async stage => [
+      'mutation ($id: ID!) { retryMail(input: { mail: $id }) { mail { id } } }',
+      { id: await stage.failedMail() },
+    ],
+    may: admins,
+  },
+  'Mutation.dropMail': {
+    ask: async stage => [
+      'mutation ($id: ID!) { dropMail(input: { mail: $id }) { mail } }',
+      { id: await stage.failedMail() },
+    ],
+    may: admins,
+  },
+
   // Invitations.
   'Query.isInvited': {
     ask: async stage => [
@@ -335,6 +559,49 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     form: async stage => ({ do: 'remove', id: await stage.passkeyOfOwner() }),
     may: owner,
     else: 'refused',
+  },
+  'GET /settings/connections': { may: inPerson },
+  'POST /settings/connections': {
+    form: () => ({ do: 'unlink', issuer: 'https://github.com' }),
+    may: inPerson,
+  },
+  'GET /settings/privacy': { may: inPerson },
+  'POST /settings/privacy': { form: () => ({ do: 'save-search' }), may: inPerson },
+  'GET /settings/data': { may: inPerson },
+  'POST /settings/data': { form: () => ({ do: 'order-archive' }), may: inPerson },
+  'GET /settings/data/leave': { may: inPerson },
+  'POST /settings/data/leave': {
+    form: ({ owner: { password } }) => ({ password }),
+    may: inPerson,
+  },
+  'GET /settings/data/archive/:file': { may: nobody },
+  'POST /skills': {
+    form: ({ owner: { handle } }) => ({ name: `never heard of ${handle}`, kind: 'tool', why: '' }),
+    may: inPerson,
+  },
+  'GET /admin/skills': { may: admins },
+  'POST /admin/skills': { form: () => ({ do: 'find-skill', skill: 'go' }), may: admins },
+  'GET /admin/skills/:slug': { params: async stage => ({ slug: await stage.skill() }), may: admins },
+  'POST /admin/skills/:slug': {
+    params: async stage => ({ slug: await stage.skill() }),
+    form: () => ({ do: 'retire' }),
+    may: admins,
+  },
+  'GET /admin/skills/suggestions/:id': {
+    params: async stage => ({ id: await stage.suggestionOfOwner() }),
+    may: admins,
+  },
+  'POST /admin/skills/suggestions/:id': {
+    params: async stage => ({ id: await stage.suggestionOfOwner() }),
+    form: () => ({ do: 'decline', answer: '' }),
+    may: admins,
+  },
+  'GET /admin/outbox': { may: admins },
+  'GET /admin/outbox/:id': { params: async stage => ({ id: await stage.failedMail() }), may: admins },
+  'POST /admin/outbox/:id': {
+    params: async stage => ({ id: await stage.failedMail() }),
+    form: () => ({ do: 'drop' }),
+    may: admins,
   },
   'GET /admin/invitations': { may: admins },
   'POST /admin/invitations': { form: () => ({ do: 'invite', note: '' }), may: admins },

@@ -42,6 +42,13 @@ export interface Stage {
   /** A session of the owner's that nobody needs, and a token; by their ids in the API. */
   readonly sessionOfOwner: () => Promise<string>;
   readonly tokenOfOwner: () => Promise<string>;
+  /** A skill, by its slug; a suggestion of the owner's and a mail that failed, by their ids in the API. */
+  readonly skill: () => Promise<string>;
+  readonly suggestionOfOwner: () => Promise<string>;
+  readonly failedMail: () => Promise<string>;
+  /** An identity elsewhere that waits for whoever has this secret. */
+  readonly waitingIdentity: () => Promise<string>;
+  readonly visitOfOwner: () => Promise<string>;
   /** What a mail to the owner holds. */
   readonly linkToOwner: (purpose: 'verify' | 'sign_in' | 'reset') => Promise<string>;
   readonly passkeyOfOwner: () => Promise<string>;
@@ -79,6 +86,60 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
       ...(await proofOf(caller, who)),
     },
     sessionOfOwner: async () => globalId('Session', await aSession(owner.id, newSecret())),
+    skill: async () => {
+      const slug = `skill-${++count}`;
+      await row(`insert into skill (slug, name, kind) values ($1, $1, 'tool')`, slug);
+      return slug;
+    },
+    suggestionOfOwner: async () => {
+      const name = `suggestion ${++count}`;
+      const id = await row(
+        `insert into skill_suggestion (person_id, name, folded, kind, why, created_at)
+         values ($1, $2, $2, 'tool', '', $3) returning id`,
+        owner.id,
+        name,
+        now,
+      );
+      return globalId('SkillSuggestion', id);
+    },
+    failedMail: async () => {
+      const id = await row(
+        `insert into mail (key, kind, language, recipient, subject, text, html, message_id, state, complaint, created_at)
+         values ($1, 'welcome', 'en', $2, 'Welcome', '', '', $1, 'failed', 'no', $3) returning id`,
+        newSecret(),
+        owner.email,
+        now,
+      );
+      return globalId('Mail', id);
+    },
+    waitingIdentity: async () => {
+      const secret = newSecret();
+      await row(
+        `insert into waiting_identity (secret_hash, issuer, subject, provider, label, name, login, back, expires_at)
+         values ($1, 'https://github.com', $2, 'github', 'them', 'Them', 'them', '', $3::timestamptz + interval '10 minutes')`,
+        hashOf(secret),
+        newSecret(),
+        now,
+      );
+      return secret;
+    },
+    visitOfOwner: async () => {
+      const place = await row('select id from place limit 1');
+      const site = await row(
+        'insert into site (company_id, place_id) values ($1, $2) returning id',
+        companyId,
+        place,
+      );
+      const trip = await row(
+        `insert into trip (person_id, slug, title, first_monday, last_monday)
+         values ($1, $2, $2, '2027-04-05', '2027-04-12') returning id`,
+        owner.id,
+        `trip-${owner.handle}`,
+      );
+      const visit =
+        'insert into visit (trip_id, person_id, site_id, monday) values ($1, $2, $3, $4) returning id';
+      return globalId('Visit', await row(visit, trip, owner.id, site, '2027-04-05'));
+    },
     linkToOwner: async purpose => {
       const secret = newSecret();
       await row(
