@@ -264,7 +264,7 @@ describe('an archive whose packing goes wrong', () => {
     await ada.ask(order);
     const settings = { DATABASE_URL: house.databaseUrl, WALZ_LOG: 'warn', WALZ_JOBS: '1', WALZ_DEMO: 'off' };
     const worker = runHouse({ entry: 'worker', data, settings });
-    await worker.until(async () => (await archivesOf(ada))[0]?.doneParts === 7);
+    await worker.until(async () => (await archivesOf(ada))[0]?.doneParts === 8);
     process.kill(worker.pid, 'SIGKILL');
     await worker.ended;
     await goneBy(() => worker.processes());
