@@ -101,6 +101,14 @@ create table guess (
   spent_until timestamp with time zone not null
 );
 
+create table handle_claim (
+  handle text not null,
+  skeleton text,
+  guise text not null,
+  person_id uuid not null,
+  held_until timestamp with time zone
+);
+
 create table identity (
   issuer text not null,
   subject text not null,
@@ -158,10 +166,23 @@ create table mailed_link (
   used_at timestamp with time zone
 );
 
+create table member (
+  company_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  since timestamp with time zone not null
+);
+
 create table milestone (
   name text not null,
   version text not null,
   reached_at timestamp with time zone not null default now()
+);
+
+create table mute (
+  person_id uuid not null,
+  muted_id uuid not null,
+  at timestamp with time zone not null
 );
 
 create table passkey (
@@ -193,7 +214,36 @@ create table person (
   suspended_until timestamp with time zone,
   banned_at timestamp with time zone,
   leaves_at timestamp with time zone,
-  gone_at timestamp with time zone
+  gone_at timestamp with time zone,
+  role text,
+  is_unlisted boolean not null default false
+);
+
+create table person_audience (
+  person_id uuid not null,
+  part text not null,
+  audience text not null
+);
+
+create table person_language (
+  person_id uuid not null,
+  language text not null,
+  fluency text
+);
+
+create table person_link (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  "position" smallint not null,
+  url text not null,
+  checked_at timestamp with time zone,
+  verified_at timestamp with time zone,
+  hindrance text
+);
+
+create table person_practice (
+  person_id uuid not null,
+  skill_id uuid not null
 );
 
 create table person_skill (
@@ -201,6 +251,21 @@ create table person_skill (
   skill_id uuid not null,
   stance text not null,
   level smallint
+);
+
+create table person_story (
+  person_id uuid not null,
+  text text not null
+);
+
+create table photo (
+  key text not null,
+  person_id uuid not null,
+  is_worn boolean not null default false,
+  uploaded_at timestamp with time zone not null,
+  small bytea not null,
+  medium bytea not null,
+  large bytea not null
 );
 
 create table place (
@@ -397,6 +462,12 @@ alter table freshness add constraint freshness_pkey PRIMARY KEY (topic, shard);
 
 alter table guess add constraint guess_pkey PRIMARY KEY (bucket);
 
+alter table handle_claim add constraint handle_claim_pkey PRIMARY KEY (handle);
+
+alter table handle_claim add constraint handle_claim_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table handle_claim add constraint handle_looks_like_another EXCLUDE USING gist (skeleton WITH =, guise WITH <>, person_id WITH <>);
+
 alter table identity add constraint identity_belongs_to_another PRIMARY KEY (issuer, subject);
 
 alter table identity add constraint identity_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
@@ -449,7 +520,23 @@ alter table mailed_link add constraint mailed_link_belongs_to_a_person FOREIGN K
 
 alter table mailed_link add constraint mailed_link_secret_is_used_once UNIQUE (secret_hash);
 
+alter table member add constraint member_pkey PRIMARY KEY (company_id, person_id);
+
+alter table member add constraint member_is_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table member add constraint member_is_of_a_company FOREIGN KEY (company_id) REFERENCES company(id) ON DELETE CASCADE;
+
+alter table member add constraint member_role_unknown CHECK ((role = ANY (ARRAY['admin'::text, 'contact'::text, 'approver'::text, 'legal'::text])));
+
 alter table milestone add constraint milestone_pkey PRIMARY KEY (name);
+
+alter table mute add constraint mute_pkey PRIMARY KEY (person_id, muted_id);
+
+alter table mute add constraint mute_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table mute add constraint mute_is_about_a_person FOREIGN KEY (muted_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table mute add constraint nobody_mutes_herself CHECK ((person_id <> muted_id));
 
 alter table passkey add constraint passkey_known_already PRIMARY KEY (id);
 
@@ -477,6 +564,46 @@ alter table person add constraint name_too_long CHECK ((length(name) <= 100));
 
 alter table person add constraint person_lives_at_a_place FOREIGN KEY (place_id) REFERENCES place(id);
 
+alter table person add constraint role_unknown CHECK ((role = ANY (ARRAY['developer'::text, 'tester'::text, 'designer'::text, 'architect'::text, 'operations'::text, 'data'::text, 'security'::text, 'product'::text, 'management'::text, 'coaching'::text, 'writing'::text, 'trainee'::text, 'other'::text])));
+
+alter table person_audience add constraint person_audience_pkey PRIMARY KEY (person_id, part);
+
+alter table person_audience add constraint audience_unknown CHECK ((audience = ANY (ARRAY['everyone'::text, 'people'::text, 'nobody'::text])));
+
+alter table person_audience add constraint part_unknown CHECK ((part = ANY (ARRAY['email'::text, 'trips'::text, 'reading'::text, 'story'::text, 'photo'::text, 'links'::text, 'languages'::text, 'skills'::text, 'home'::text])));
+
+alter table person_audience add constraint person_audience_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_language add constraint person_language_pkey PRIMARY KEY (person_id, language);
+
+alter table person_language add constraint fluency_unknown CHECK ((fluency = ANY (ARRAY['some'::text, 'work'::text, 'native'::text])));
+
+alter table person_language add constraint person_language_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_language add constraint spoken_language_malformed CHECK ((language ~ '^[a-z]{2}$'::text));
+
+alter table person_link add constraint person_link_pkey PRIMARY KEY (id);
+
+alter table person_link add constraint a_verified_link_has_no_hindrance CHECK (((verified_at IS NULL) OR (hindrance IS NULL)));
+
+alter table person_link add constraint link_hindrance_unknown CHECK ((hindrance = ANY (ARRAY['unreachable'::text, 'too_slow'::text, 'address_not_public'::text, 'too_many_turns'::text, 'no_page'::text, 'too_large'::text, 'no_link_back'::text])));
+
+alter table person_link add constraint link_listed_already UNIQUE (person_id, url);
+
+alter table person_link add constraint link_position_out_of_range CHECK ((("position" >= 1) AND ("position" <= 8)));
+
+alter table person_link add constraint link_url_malformed CHECK (((url ~ '^https?://'::text) AND (length(url) <= 500)));
+
+alter table person_link add constraint one_link_at_a_position UNIQUE (person_id, "position");
+
+alter table person_link add constraint person_link_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_practice add constraint person_practice_pkey PRIMARY KEY (person_id, skill_id);
+
+alter table person_practice add constraint person_practice_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_practice add constraint person_practice_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
+
 alter table person_skill add constraint person_skill_pkey PRIMARY KEY (person_id, skill_id);
 
 alter table person_skill add constraint level_unknown CHECK (((level >= 1) AND (level <= 3)));
@@ -488,6 +615,22 @@ alter table person_skill add constraint person_skill_belongs_to_a_person FOREIGN
 alter table person_skill add constraint person_skill_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
 
 alter table person_skill add constraint stance_unknown CHECK ((stance = ANY (ARRAY['can'::text, 'learn'::text, 'avoid'::text])));
+
+alter table person_story add constraint person_story_pkey PRIMARY KEY (person_id);
+
+alter table person_story add constraint person_story_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table person_story add constraint story_empty CHECK ((length(btrim(text)) > 0));
+
+alter table person_story add constraint story_too_long CHECK ((length(text) <= 20000));
+
+alter table photo add constraint photo_pkey PRIMARY KEY (key);
+
+alter table photo add constraint photo_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table photo add constraint photo_key_malformed CHECK ((key ~ '^[0-9a-f]{32}$'::text));
+
+alter table photo add constraint photo_too_large CHECK ((((octet_length(small) + octet_length(medium)) + octet_length(large)) <= 1000000));
 
 alter table place add constraint place_pkey PRIMARY KEY (id);
 
@@ -669,6 +812,8 @@ CREATE INDEX errand_by_person ON public.errand USING btree (person_id);
 
 CREATE INDEX guess_by_end ON public.guess USING btree (spent_until);
 
+CREATE INDEX handle_claim_by_person ON public.handle_claim USING btree (person_id);
+
 CREATE INDEX invitation_by_guest ON public.invitation USING btree (used_by);
 
 CREATE INDEX invitation_by_maker ON public.invitation USING btree (made_by);
@@ -681,6 +826,14 @@ CREATE INDEX mailed_link_by_expiry ON public.mailed_link USING btree (expires_at
 
 CREATE INDEX mailed_link_by_person ON public.mailed_link USING btree (person_id);
 
+CREATE INDEX member_by_person ON public.member USING btree (person_id);
+
+CREATE INDEX mute_by_muted ON public.mute USING btree (muted_id);
+
+CREATE UNIQUE INDEX one_handle_at_a_time ON public.handle_claim USING btree (person_id) WHERE (held_until IS NULL);
+
+CREATE UNIQUE INDEX one_photo_is_worn ON public.photo USING btree (person_id) WHERE is_worn;
+
 CREATE INDEX passkey_by_person ON public.passkey USING btree (person_id);
 
 CREATE INDEX passkey_challenge_by_expiry ON public.passkey_challenge USING btree (expires_at);
@@ -689,9 +842,17 @@ CREATE INDEX passkey_challenge_by_person ON public.passkey_challenge USING btree
 
 CREATE INDEX person_leaving ON public.person USING btree (leaves_at) WHERE ((leaves_at IS NOT NULL) AND (gone_at IS NULL));
 
+CREATE INDEX person_link_by_check ON public.person_link USING btree (checked_at);
+
 CREATE INDEX person_on_duty ON public.person USING btree (duty) WHERE (duty IS NOT NULL);
 
+CREATE INDEX person_practice_by_skill ON public.person_practice USING btree (skill_id);
+
 CREATE INDEX person_skill_by_skill ON public.person_skill USING btree (skill_id, stance);
+
+CREATE INDEX photo_by_person ON public.photo USING btree (person_id);
+
+CREATE INDEX photo_never_worn ON public.photo USING btree (uploaded_at) WHERE (NOT is_worn);
 
 CREATE UNIQUE INDEX place_name_is_said_once ON public.place_name USING btree (folded, place_id) INCLUDE (standing, population, latitude, longitude, area);
 

@@ -21,6 +21,8 @@ import { ArchivesResolver } from './people/archives.resolver.js';
 import { LeavingResolver } from './people/leaving.resolver.js';
 import { MailFields, OutboxMailFields } from './outbox/mail.fields.js';
 import { OutboxResolver } from './outbox/outbox.resolver.js';
+import { AccessTokenFields } from './people/access-token.fields.js';
+import { KeysResolver } from './people/keys.resolver.js';
 import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { InvitationsResolver } from './people/invitations.resolver.js';
@@ -29,8 +31,19 @@ import { IdentitiesResolver } from './people/identities.resolver.js';
 import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
+import { SessionFields } from './people/session.fields.js';
 import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
+import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
+import { PrivacyResolver } from './people/privacy.resolver.js';
+import {
+  PersonLanguageFields,
+  PersonLinkFields,
+  ProfileFields,
+  SpokenLanguageFields,
+} from './profile/profile.fields.js';
+import { ProfileResolver } from './profile/profile.resolver.js';
+import { UploadsRoute } from './uploads/uploads.route.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
@@ -48,12 +61,14 @@ export const resolvers = [
   AccountResolver,
   ArchiveFields,
   ArchivesResolver,
+  AccessTokenFields,
   CompanyFields,
   InstanceResolver,
+  KeysResolver,
   ModerationResolver,
   OwnReportFields,
   LeavingResolver,
-  AccountResolver,
+  BlockFields,
   IdentitiesResolver,
   MailFields,
   OutboxMailFields,
@@ -62,12 +77,20 @@ export const resolvers = [
   InvitationsResolver,
   MailedLinkFields,
   MailedLinksResolver,
+  MuteFields,
   PasskeysResolver,
   PeopleResolver,
   PersonFields,
+  PersonLanguageFields,
+  PersonLinkFields,
   PersonSkillFields,
   PlaceFields,
   PlacesResolver,
+  PrivacyFields,
+  PrivacyResolver,
+  SessionFields,
+  ProfileFields,
+  ProfileResolver,
   ReportFields,
   ReportableFields,
   ReportsResolver,
@@ -76,6 +99,7 @@ export const resolvers = [
   SkillSuggestionFields,
   SkillSuggestionsResolver,
   SkillsResolver,
+  SpokenLanguageFields,
   TripFields,
   TripsResolver,
   VisitFields,
@@ -94,7 +118,13 @@ export const resolvers = [
       graphiql: false,
     }),
   ],
-  providers: [...resolvers, Providers, SchemaApi, { provide: InProcessApi, useExisting: SchemaApi }],
+  providers: [
+    ...resolvers,
+    Providers,
+    SchemaApi,
+    UploadsRoute,
+    { provide: InProcessApi, useExisting: SchemaApi },
+  ],
   exports: [InProcessApi],
 })
 export class ApiModule {}

@@ -30,6 +30,7 @@ class LivingContext {
   constructor(facts: ContextFacts) {
     Object.assign(this, facts);
     this.db = facts.database.manager;
+    this.viewer = facts.viewer;
   }
 
   get loaders(): Loaders {

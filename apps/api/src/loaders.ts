@@ -2,12 +2,21 @@ import { aliasesOfSkills, placesByIds, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
 import { walzItself, type Viewer } from '#kernel';
 import {
+  audiencesOfPeople,
+  blockedAmong,
+  languagesOfPeople,
+  linksOfPeople,
   loginsOfPeople,
+  mutedAmong,
   peopleByIds,
   peopleInHistory,
   peopleWithSkills,
+  photosOfPeople,
+  practicesOfPeople,
+  provedAddressesOf,
   reportsAbout,
   skillsOfPeople,
+  storiesOfPeople,
   unreadWarnings,
 } from '#people';
 import type { EntityManager } from '#platform';
@@ -42,10 +51,19 @@ function many<K extends Key, Row>(
 
 /** Made anew for each request, so that nobody sees what another viewer loaded. */
 export function loadersOver(db: EntityManager, viewer: Viewer) {
+  const me = viewer.kind === 'person' ? viewer.personId : null;
   return {
     aliasesOfSkill: many(
       (ids: readonly string[]) => aliasesOfSkills(db, ids),
       ({ skillId }) => skillId,
+    ),
+    audiencesOfPerson: many(
+      (ids: readonly string[]) => audiencesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    blockOfPerson: one(
+      async (ids: readonly string[]) => (me === null ? [] : blockedAmong(db, me, ids)),
+      ({ blockedId }) => blockedId,
     ),
     company: one(
       (ids: readonly string[]) => companiesByIds(db, ids),
@@ -59,6 +77,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => peopleWithSkills(db, ids),
       ({ skillId }) => skillId,
     ),
+    muteOfPerson: one(
+      async (ids: readonly string[]) => (me === null ? [] : mutedAmong(db, me, ids)),
+      ({ mutedId }) => mutedId,
+    ),
     person: one(
       (ids: readonly string[]) => peopleByIds(db, ids),
       ({ id }) => id,
@@ -70,6 +92,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     place: one(
       (ids: readonly number[]) => placesByIds(db, ids),
       ({ id }) => id,
+    ),
+    provedAddressOfPerson: one(
+      (ids: readonly string[]) => provedAddressesOf(db, ids),
+      ({ personId }) => personId,
     ),
     /** By kind and id, as whoever looks after the instance sees it. */
     reported: one(
@@ -94,6 +120,26 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     ),
     tripsOfPerson: many(
       (ids: readonly string[]) => tripsOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    languagesOfPerson: many(
+      (ids: readonly string[]) => languagesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    linksOfPerson: many(
+      (ids: readonly string[]) => linksOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    photoOfPerson: one(
+      (ids: readonly string[]) => photosOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    practicesOfPerson: many(
+      (ids: readonly string[]) => practicesOfPeople(db, ids),
+      ({ personId }) => personId,
+    ),
+    storyOfPerson: one(
+      (ids: readonly string[]) => storiesOfPeople(db, ids),
       ({ personId }) => personId,
     ),
     warningsOfPerson: many(

@@ -1,6 +1,6 @@
 import type { RefusalEntry } from '#kernel';
 import { peopleRefusals } from '#people';
-import { mailRefusals, providerRefusals, storageRefusals } from '#platform';
+import { mailRefusals, pictureRefusals, providerRefusals, storageRefusals } from '#platform';
 import { weekRefusals } from '#weeks';
 import { limitRefusals } from './limits/limits.js';
 
@@ -18,6 +18,7 @@ const apiRefusals = {
   cursor_foreign: { meaning: 'The cursor does not come from this list.', field: 'after' },
   moment_malformed: { meaning: 'A moment is written like `right`.' },
   not_found: { meaning: 'There is nothing here that you may see.' },
+  scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes', status: 403 },
   token_unknown: { meaning: 'This is no token of Walz, or no longer one.', status: 401 },
   too_many_tries: {
     meaning: 'That was tried too often; try again in `seconds` seconds.',
@@ -74,6 +75,7 @@ export const refusalCatalogue: Catalogue = {
   ...mailRefusals,
   ...weekRefusals,
   ...storageRefusals,
+  ...pictureRefusals,
   ...providerRefusals,
   ...limitRefusals,
 };

@@ -1,48 +1,19 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
-import { goneBy, runHouse, tearDownHouses } from './testing/run-house.js';
-import { openTestHouse, type TestHouse, type TestWish } from './testing/open-test-house.js';
+import { rmSync } from 'node:fs';
+import {
+  archivesOf,
+  filesIn,
+  finished,
+  holdTable,
+  list,
+  newData,
+  order,
+  until,
+  type Archive,
+} from './testing/archives.js';
+import { openTestHouse, type TestHouse } from './testing/open-test-house.js';
 import { aPerson, type TestPerson } from './testing/people.js';
 import { withToken } from './testing/with-token.js';
 import { unzip } from './testing/zip.js';
-
-interface Archive {
-  readonly id: string;
-  readonly state: 'WAITING' | 'WORKING' | 'DONE' | 'FAILED';
-  readonly doneParts: number;
-  readonly allParts: number;
-  readonly path: string | null;
-  readonly size: number | null;
-}
-
-const order = 'mutation { orderArchive { archive { state doneParts allParts path } } }';
-const list = '{ myArchives { id state doneParts allParts path size } }';
-
-async function archivesOf(person: TestPerson): Promise<readonly Archive[]> {
-  return (await person.ask<{ myArchives: Archive[] }>(list)).data!.myArchives;
-}
-
-async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> {
-  for (let tries = 0; tries < 3_000; tries++) {
-    const found = await look();
-    if (found) return found;
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
-  throw new Error('It never happened.');
-}
-
-const finished = (person: TestPerson): Promise<Archive> =>
-  until(async () => (await archivesOf(person)).find(({ state }) => state === 'DONE'));
-
-/** Every file in the store but those that are still being written. */
-const filesIn = (data: string): string[] =>
-  readdirSync(join(data, 'files'), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !entry.parentPath.endsWith('incoming'))
-    .map(({ name }) => name);
-
-const newData = () => mkdtempSync(join(tmpdir(), 'walz-archive-'));
 
 describe('an archive', () => {
   let data: string;
@@ -231,113 +202,5 @@ describe('an archive', () => {
     await house.plant.database.query(`select graphile_worker.add_job('sweep_archives')`);
     await until(() => Promise.resolve(filesIn(data).length === 0));
     expect(before).toBeGreaterThan(6);
-  });
-});
-
-/** A table that nobody can read until it is let go. */
-async function holdTable(url: string, table: string): Promise<{ letGo: () => Promise<void> }> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(`begin; lock table ${table} in access exclusive mode`);
-  return { letGo: () => client.query('commit').then(() => client.end()) };
-}
-
-describe('an archive whose packing goes wrong', () => {
-  let data: string;
-  const houses: TestHouse[] = [];
-  const open = async (wish: TestWish): Promise<TestHouse> => {
-    const house = await openTestHouse({ ...wish, settings: { WALZ_DATA: data } });
-    houses.unshift(house);
-    return house;
-  };
-  beforeEach(() => void (data = newData()));
-  afterEach(async () => {
-    await tearDownHouses();
-    for (const house of houses.splice(0)) await house.close();
-    rmSync(data, { recursive: true, force: true });
-  });
-
-  it('is packed by the next worker when the first is killed in the middle, and leaves one file', async () => {
-    const house = await open({ role: 'web' });
-    const ada = await aPerson(house, 'ada');
-    const lock = await holdTable(house.databaseUrl, 'mail');
-    await ada.ask(order);
-    const settings = { DATABASE_URL: house.databaseUrl, WALZ_LOG: 'warn', WALZ_JOBS: '1', WALZ_DEMO: 'off' };
-    const worker = runHouse({ entry: 'worker', data, settings });
-    await worker.until(async () => (await archivesOf(ada))[0]?.doneParts === 8);
-    process.kill(worker.pid, 'SIGKILL');
-    await worker.ended;
-    await goneBy(() => worker.processes());
-    await lock.letGo();
-    expect(await archivesOf(ada)).toMatchObject([{ state: 'WORKING', doneParts: 8 }]);
-    expect(filesIn(data)).toEqual([]);
-
-    await open({ databaseUrl: house.databaseUrl, role: 'worker' });
-    const { path } = await finished(ada);
-    const files = await unzip(Buffer.from(await (await ada.get(path!)).arrayBuffer()));
-    expect([...files.keys()]).toEqual(
-      expect.arrayContaining(['profile.json', 'activity.json', 'README.txt']),
-    );
-    expect(filesIn(data)).toHaveLength(1);
-  }, 120_000);
-
-  it('is packed at the next try when the database failed at its first part', async () => {
-    const house = await open({});
-    const { database } = house.plant;
-    const ada = await aPerson(house, 'ada');
-    await database.query('alter table login rename to lost');
-    await ada.ask(order);
-    await until(async () => {
-      const [job] = await database.query<{ error: string | null }[]>(
-        `select last_error as error from graphile_worker.jobs where task_identifier = 'pack_archive'`,
-      );
-      return job?.error !== null;
-    });
-    await database.query('alter table lost rename to login');
-    await database.query(`update graphile_worker._private_jobs set run_at = now()`);
-    await finished(ada);
-  });
-
-  it('is packed at the next try when the disk failed, and given up when it always does', async () => {
-    // Where the folder of the files should be, there is a file.
-    writeFileSync(join(data, 'files'), '');
-    const house = await open({});
-    const { database } = house.plant;
-    const again = () => database.query(`update graphile_worker._private_jobs set run_at = now()`);
-    const tried = (times: number) =>
-      until(async () => {
-        await again();
-        const [row] = await database.query<{ tries: number }[]>(
-          'select tries from archive order by ordered_at desc',
-        );
-        return row && row.tries >= times;
-      });
-    const ada = await aPerson(house, 'ada');
-    await ada.ask(order);
-    await tried(2);
-    expect(await archivesOf(ada)).toMatchObject([{ state: 'WORKING' }]);
-    rmSync(join(data, 'files'));
-    await until(async () => {
-      await again();
-      return (await archivesOf(ada))[0]?.state === 'DONE';
-    });
-
-    const eve = await aPerson(house, 'eve');
-    rmSync(join(data, 'files'), { recursive: true });
-    writeFileSync(join(data, 'files'), '');
-    await eve.ask(order);
-    await until(async () => {
-      await again();
-      return (await archivesOf(eve))[0]?.state === 'FAILED';
-    });
-    const [{ tries } = { tries: 0 }] = await database.query<{ tries: number }[]>(
-      'select tries from archive where person_id = $1',
-      [eve.id],
-    );
-    expect(tries).toBe(5);
-    expect(await (await eve.get('/settings/data')).text()).toContain('could not be packed');
-    rmSync(join(data, 'files'));
-    expect((await eve.ask(order)).errors).toBeUndefined();
-    await finished(eve);
   });
 });

@@ -1,22 +1,10 @@
-import { audienceKey, audiences, type AudienceName } from '#platform';
-import { ModulesContainer, NestFactory } from '@nestjs/core';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { audiences, type AudienceName } from '#platform';
+import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { RouteOptions } from 'fastify';
-import {
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isRequiredInputField,
-  type GraphQLInputType,
-  type GraphQLObjectType,
-} from 'graphql';
 import { guardHttp, httpAdapter } from './http.js';
 import { HouseModule } from './house.module.js';
 import { openTestHouse, type TestHouse } from './testing/open-test-house.js';
-
-type Method = (...args: never[]) => unknown;
+import { addressOf, methodsOf, openRegister, questionTo, type Register } from './testing/register.js';
 
 interface Entrance {
   readonly name: string;
@@ -28,68 +16,22 @@ const closedTo: readonly (AudienceName | undefined)[] = ['signed in', 'in person
 
 describe('whom it is for', () => {
   let house: TestHouse;
-  let app: NestFastifyApplication;
-  const routes: RouteOptions[] = [];
+  let register: Register;
   beforeAll(async () => {
     house = await openTestHouse();
-    // The same house once more, with somebody who writes down every route as it is made.
-    app = await NestFactory.create<NestFastifyApplication>(
-      HouseModule.of('all', house.plant),
-      httpAdapter(house.plant.env),
-      {
-        logger: false,
-      },
-    );
-    const fastify = app.getHttpAdapter().getInstance();
-    fastify.addHook('onRoute', route => void routes.push(route));
-    guardHttp(fastify, house.plant);
-    await app.init();
-    await fastify.ready();
+    register = await openRegister(house);
   });
   afterAll(async () => {
-    await app.close();
+    await register.close();
     await house.close();
   });
 
-  /** Every method of every class that Nest made. */
-  function methods(): readonly Method[] {
-    const wrappers = [...app.get(ModulesContainer).values()].flatMap(({ controllers, providers }) => [
-      ...controllers.values(),
-      ...providers.values(),
-    ]);
-    const classes = new Set(
-      wrappers.flatMap(({ metatype }) => (typeof metatype === 'function' ? [metatype] : [])),
-    );
-    return [...classes].flatMap(({ prototype }) =>
-      Object.values(Object.getOwnPropertyDescriptors((prototype as object | undefined) ?? {})).flatMap(
-        ({ value }) => (typeof value === 'function' ? [value as Method] : []),
-      ),
-    );
-  }
-
   function rootFields(): readonly Entrance[] {
-    const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-    const told = new Map<string, AudienceName | undefined>(
-      methods().flatMap(method => {
-        const type = Reflect.getMetadata('graphql:resolver_type', method) as string | undefined;
-        const name =
-          (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? method.name;
-        return [
-          [`${type}.${name}`, Reflect.getMetadata(audienceKey, method) as AudienceName | undefined] as const,
-        ];
-      }),
-    );
-    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-    return roots.flatMap(root =>
-      Object.keys(root?.getFields() ?? {}).map(field => {
-        const name = `${root!.name}.${field}`;
-        return { name, audience: told.get(name) };
-      }),
-    );
+    return register.rootFields.map(({ type, field, audience }) => ({ name: `${type}.${field}`, audience }));
   }
 
   function httpRoutes(): readonly Entrance[] {
-    return routes.map(({ method, url, config }) => ({
+    return register.routes.map(({ method, url, config }) => ({
       name: `${[method].flat().join(', ')} ${url}`,
       audience: config?.audience,
     }));
@@ -135,50 +77,33 @@ describe('whom it is for', () => {
   });
 
   it('a field for those who are signed in is refused to everybody else', async () => {
-    const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-    const closed = rootFields().filter(({ audience }) => closedTo.includes(audience));
+    const closed = register.rootFields.filter(({ audience }) => closedTo.includes(audience));
     expect(closed.length).toBeGreaterThan(2);
-    for (const { name } of closed) {
-      const [type = '', field = ''] = name.split('.');
-      const { args } = (schema.getType(type) as GraphQLObjectType).getFields()[field]!;
-      const given = args.map(arg => `${arg.name}: ${literalOf(arg.type)}`).join(', ');
-      const query = `${type.toLowerCase()} { ${field}${given && `(${given})`} { __typename } }`;
-      const { errors } = await house.client().ask(query);
-      expect([name, errors?.[0]?.extensions['code']]).toEqual([name, 'not_signed_in']);
+    for (const field of closed) {
+      const { errors } = await house.client().ask(questionTo(register.schema, field));
+      expect([field.field, errors?.[0]?.extensions['code']]).toEqual([field.field, 'not_signed_in']);
     }
   });
 
-  it('a route for those who are signed in sends everybody else to the sign-in', async () => {
-    const closed = routes.filter(({ config }) => closedTo.includes(config?.audience));
+  it('a route for those who are signed in sends everybody else to the sign-in, and a program away', async () => {
+    const closed = register.routes.filter(({ config }) => closedTo.includes(config?.audience));
     expect(closed.length).toBeGreaterThan(0);
-    for (const { method, url } of closed) {
-      for (const each of [method].flat().filter(name => name !== 'HEAD')) {
-        const answer = await fetch(house.url + url.replace(/:\w+/g, 'x'), {
-          method: each,
+    for (const route of closed) {
+      for (const method of methodsOf(route)) {
+        const answer = await fetch(house.url + addressOf(route), {
+          method,
           redirect: 'manual',
+          headers: { accept: 'text/html' },
         });
-        expect([each, url, answer.status]).toEqual([each, url, 303]);
+        // A route for programs alone leads nobody anywhere.
+        const isForPrograms = route.url === '/uploads';
+        expect([method, route.url, answer.status]).toEqual([method, route.url, isForPrograms ? 401 : 303]);
+        if (isForPrograms) continue;
         expect(answer.headers.get('location')).toMatch(/^\/sign-in/);
+        if (route.config?.scope === undefined) continue;
+        const plain = await fetch(house.url + addressOf(route), { method, redirect: 'manual' });
+        expect([method, route.url, plain.status]).toEqual([method, route.url, 401]);
       }
     }
   });
 });
-
-/** Something that fits the type, so that nothing but the audience can be wrong. */
-function literalOf(type: GraphQLInputType): string {
-  const inner = getNullableType(type);
-  if (isListType(inner)) return '[]';
-  if (isEnumType(inner)) return inner.getValues()[0]!.name;
-  if (isInputObjectType(inner)) {
-    const fields = Object.values(inner.getFields()).filter(isRequiredInputField);
-    return `{ ${fields.map(field => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`;
-  }
-  const scalars: Record<string, string> = {
-    Int: '1',
-    Float: '1',
-    Boolean: 'true',
-    Week: '"2027-W14"',
-    DateTime: '"2027-04-05T08:00:00Z"',
-  };
-  return scalars[String(inner)] ?? '"x"';
-}

@@ -83,6 +83,7 @@ export function guardHttp(fastify: FastifyInstance, { publicUrl: origin, log, me
     done();
   });
   stateAudiences(fastify);
+  passPictures(fastify);
   // The route and not the address: an address may hold what somebody searched for, or a secret. So nothing in this line
   // needs to be blacked out, and looking for it would be most of the line's cost.
   const lines = log.child({}, { redact: [] });
@@ -92,6 +93,14 @@ export function guardHttp(fastify: FastifyInstance, { publicUrl: origin, log, me
     const { id, method } = request;
     lines.info({ id, method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
     done();
+  });
+}
+
+/** What is sent to a route that takes pictures reaches it unread: it knows how much it wants to read, and from whom. */
+function passPictures(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser(/^(?:multipart\/form-data|image\/)/i, ({ routeOptions }, body, done) => {
+    if (routeOptions.config.takesPictures) return done(null, body);
+    done(Object.assign(new Error('No file is taken here.'), { statusCode: 415 }));
   });
 }
 

@@ -13,6 +13,7 @@ type Reasons = Readonly<Record<string, string>>;
 const notInTheArchive: Reasons = {
   'archive.person_id': 'the archive itself',
   'passkey_challenge.person_id': 'what a browser was asked some minutes ago, kept as a hash',
+  'errand.person_id': 'she was on her way to a provider some minutes ago',
   'block.blocked_id': 'who has blocked her is theirs, and she is not told',
 };
 

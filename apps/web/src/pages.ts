@@ -50,9 +50,29 @@ export class Pages {
     reply: FastifyReply,
   ): Promise<Asked<Data>> {
     const caller = await this.caller(request, reply);
+    const data = await this.dataFor(caller, document, variables);
+    return { data, frame: this.frame(caller, request, data.me) };
+  }
+
+  /** The same data as somebody else would get it: for whoever wants to know what she shows. */
+  async askAs<Data, V extends Variables>(
+    viewer: Caller['viewer'],
+    document: TypedDocumentNode<Data, V>,
+    variables: V,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<Data> {
+    return this.dataFor({ ...(await this.caller(request, reply)), viewer }, document, variables);
+  }
+
+  private async dataFor<Data, V extends Variables>(
+    caller: Caller,
+    document: TypedDocumentNode<Data, V>,
+    variables: V,
+  ): Promise<Data> {
     const { data, errors } = await this.api.ask(document, variables, caller);
     if (errors.length > 0 || data === null) throw problemOf(errors);
-    return { data, frame: this.frame(caller, request, data.me) };
+    return data;
   }
 
   async act<Data, V extends Variables>(
@@ -66,6 +86,10 @@ export class Pages {
     const refusals = errors.flatMap(refusalsOf);
     if (refusals.length === 0) throw problemOf(errors);
     return { isDone: false, refusals };
+  }
+
+  languageOf(request: FastifyRequest): Language {
+    return this.callers.languageOf(request);
   }
 
   frame(caller: Caller, request: FastifyRequest, viewer: Viewer | null): Frame {
@@ -84,6 +108,11 @@ export class Pages {
     this.send(reply, this.html(page), status);
   }
 
+  /** A page that holds a secret: nothing on the way, and not the browser either, keeps it. */
+  showOnce(reply: FastifyReply, page: VNode): void {
+    this.send(reply, this.html(page), 200, 'no-store');
+  }
+
   /** A form that comes back with what was not right; where it was tried too often, with the time to wait. */
   showRefused(reply: FastifyReply, page: VNode, refusals: readonly Refused[]): void {
     const tooMany = refusals.find(({ code }) => code === 'too_many_tries');
@@ -91,11 +120,16 @@ export class Pages {
     this.show(reply, page, tooMany ? 429 : 422);
   }
 
-  send(reply: FastifyReply, html: string | Buffer, status = 200): void {
+  send(
+    reply: FastifyReply,
+    html: string | Buffer,
+    status = 200,
+    keeping: 'no-store' | 'private, no-cache' = 'private, no-cache',
+  ): void {
     void reply
       .status(status)
       .header('content-type', 'text/html; charset=utf-8')
-      .header('cache-control', 'private, no-cache')
+      .header('cache-control', keeping)
       .send(html);
   }
 
@@ -113,6 +147,11 @@ export class Pages {
   /** After a form: the browser fetches the next page, so that going back never posts again. */
   goTo(reply: FastifyReply, path: string): void {
     void reply.status(303).header('location', path).send();
+  }
+
+  /** What is asked for is there, under another address for as long as it keeps that: asked anew each time. */
+  moveTo(reply: FastifyReply, path: string): void {
+    void reply.status(308).header('location', path).header('cache-control', 'private, no-cache').send();
   }
 
   rememberLanguage(reply: FastifyReply, language: Language): void {

@@ -13,6 +13,13 @@ export function readForm(body: unknown): TypedForm {
   );
 }
 
+/** What was ticked under one name, each once. */
+export function readChoices(body: unknown, name: string): readonly string[] {
+  const given = (body as Record<string, unknown> | null | undefined)?.[name];
+  const all: unknown[] = Array.isArray(given) ? given : [given];
+  return [...new Set(all.filter(value => typeof value === 'string'))];
+}
+
 /** An address to return to: a path of this site, or home. */
 export function localPath(text: string | undefined): string {
   return text !== undefined && /^\/(?![/\\])[\x21-\x7e]*$/.test(text) ? text : '/';

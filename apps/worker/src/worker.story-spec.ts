@@ -1,6 +1,8 @@
 import { stranger } from '#kernel';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
+  HandleClaimEntity,
+  AccessTokenEntity,
   LoginEntity,
   MailedLinkEntity,
   PasskeyChallengeEntity,
@@ -20,6 +22,7 @@ import {
   openDatabase,
   openLog,
   readEnv,
+  spendTries,
   unsentMails,
   type Act,
   type DataSource,
@@ -34,6 +37,8 @@ import { WorkerModule } from './index.js';
 const now = Temporal.Instant.from('2027-04-05T06:07:08Z');
 const account = { user: 'walz@mail.test', password: 'open sesame' };
 const entities = [
+  HandleClaimEntity,
+  AccessTokenEntity,
   LoginEntity,
   MailEntity,
   MailedLinkEntity,
@@ -164,5 +169,32 @@ describe('the night', () => {
     await openWorker({});
     await until(async () => (await database.manager.count(SessionEntity)) === 1);
     expect(await database.manager.find(SessionEntity)).toMatchObject([{ id: open!.id }]);
+  });
+
+  it('forgets tokens that ended long ago, and tries that have come back', async () => {
+    await join('en');
+    const [{ personId }] = (await database.manager.find(SessionEntity)) as [SessionEntity];
+    const token = (name: string, daysAgo: number) => ({
+      personId,
+      name,
+      scopes: ['read' as const],
+      secretHash: Buffer.from(name),
+      createdAt: now.subtract({ hours: 24 * 200 }),
+      expiresAt: now.subtract({ hours: 24 * daysAgo }),
+    });
+    await database.manager.insert(AccessTokenEntity, [token('long ago', 91), token('lately', 89)]);
+    const patience = { burst: 1, secondsPerTry: 60 };
+    for (const [whose, at] of [
+      ['come back', now.subtract({ seconds: 60 })],
+      ['still waiting', now.subtract({ seconds: 59 })],
+    ] as const)
+      await spendTries(database.manager, at, [{ what: 'sign in', whose, patience }]);
+    for (const task of ['sweep_tokens', 'sweep_guesses'])
+      await database.query('select graphile_worker.add_job($1)', [task]);
+    await openWorker({});
+    const tries = () => database.query<unknown[]>('select 1 from guess');
+    await until(async () => (await database.manager.count(AccessTokenEntity)) === 1);
+    await until(async () => (await tries()).length === 1);
+    expect(await database.manager.find(AccessTokenEntity)).toMatchObject([{ name: 'lately' }]);
   });
 });

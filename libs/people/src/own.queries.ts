@@ -7,6 +7,7 @@ import { MailedLinkEntity } from './mailed-link.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { onlySeen } from './seen.queries.js';
 import { SessionEntity } from './session.entity.js';
+import { SkillSuggestionEntity } from './skill-suggestion.entity.js';
 
 /** For her archive: what an account is opened by. */
 export function sessionsOfPerson(db: EntityManager, personId: string): Promise<SessionEntity[]> {
@@ -24,6 +25,10 @@ export function linksOfPerson(db: EntityManager, personId: string): Promise<Mail
 /** Whom she asked to come; who came is theirs. */
 export function invitationsOfPerson(db: EntityManager, personId: string): Promise<InvitationEntity[]> {
   return db.find(InvitationEntity, { where: { madeBy: personId }, order: { madeAt: 'asc', id: 'asc' } });
+}
+
+export function allSuggestionsOf(db: EntityManager, personId: string): Promise<SkillSuggestionEntity[]> {
+  return db.find(SkillSuggestionEntity, { where: { personId }, order: { createdAt: 'asc', id: 'asc' } });
 }
 
 export interface OwnBlock {

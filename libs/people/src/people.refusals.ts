@@ -3,6 +3,10 @@ import type { RefusalCatalogue } from '#kernel';
 /** Every code this room can refuse with, and what it means to a client of the API. */
 export const peopleRefusals = {
   name_empty: { meaning: 'A person needs a name that can be seen.', field: 'name' },
+  name_mixes_scripts: {
+    meaning: 'A word of the name mixes Latin, Cyrillic or Greek letters, which look alike.',
+    field: 'name',
+  },
   too_long: { meaning: 'The text is longer than `most` characters.' },
   handle_malformed: {
     meaning:
@@ -13,7 +17,15 @@ export const peopleRefusals = {
     meaning: 'The handle is an address of the site or could be mistaken for Walz.',
     field: 'handle',
   },
-  handle_taken: { meaning: 'Somebody has this handle.', field: 'handle' },
+  handle_taken: { meaning: 'Somebody has this handle, or had it less than a year ago.', field: 'handle' },
+  handle_looks_like_another: {
+    meaning: 'The handle could be mistaken for one of somebody else: for `other`, if she goes by it now.',
+    field: 'handle',
+  },
+  too_many_handles: {
+    meaning: 'Somebody can hold `most` former handles; each is free again a year after she gave it up.',
+    field: 'handle',
+  },
   email_malformed: { meaning: 'This is not an e-mail address that mail servers agree on.', field: 'email' },
   email_taken: { meaning: 'Somebody else has proved that this address is hers.', field: 'email' },
   password_too_short: { meaning: 'A password has at least `least` characters.', field: 'password' },
@@ -32,16 +44,41 @@ export const peopleRefusals = {
     field: 'invitation',
   },
   sign_in_failed: { meaning: 'No account has this address or handle and this password.', field: 'email' },
-  too_busy: { meaning: 'Too many people are signing in or up at this moment; try again in a few seconds.' },
+  too_busy: { meaning: 'Too much of this is going on at this moment; try again in a few seconds.' },
   not_signed_in: { meaning: 'This needs somebody who is signed in.' },
   not_in_person: { meaning: 'A token cannot do this: it needs somebody who signed in.' },
-  scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes' },
+  token_name_empty: { meaning: 'A token needs a name by which you know it again.', field: 'name' },
+  scopes_missing: { meaning: 'A token needs at least one scope.', field: 'scopes' },
+  expiry_past: { meaning: 'A token ends later than it begins.', field: 'expiresAt' },
+  expiry_too_far: {
+    meaning: 'A token ends within a hundred years; null lets it live for ever.',
+    field: 'expiresAt',
+  },
+  too_many_access_tokens: { meaning: 'You have `most` tokens; revoke one that is not needed any more.' },
   handle_not_yours: { meaning: 'To confirm, the own handle `handle` is to be typed.', field: 'handle' },
   leaving: { meaning: 'Whoever is leaving changes nothing any more, unless she comes back.' },
   archive_under_way: { meaning: 'An archive has been ordered and is not packed yet.' },
+  nobody_blocks_herself: { meaning: 'Nobody can block herself.', field: 'handle' },
+  nobody_mutes_herself: { meaning: 'Nobody can mute herself.', field: 'handle' },
   passkey_failed: { meaning: 'The passkey did not answer what it was asked, or not in time.' },
   passkey_known_already: { meaning: 'This passkey opens an account already.' },
   place_unknown: { meaning: 'There is no such place in the gazetteer.', field: 'place' },
+  spoken_language_unknown: {
+    meaning: 'A spoken language is said by its code in ISO 639-1, and `given` is none.',
+    field: 'language',
+  },
+  not_a_practice: { meaning: 'The skill `skill` is no practice.', field: 'practice' },
+  too_many_entries: { meaning: 'There may be `most` of these.' },
+  link_url_malformed: {
+    meaning: 'A link is the http or https address of a page, without a password.',
+    field: 'url',
+  },
+  link_listed_already: { meaning: 'This link is on the profile already.', field: 'url' },
+  upload_unknown: {
+    meaning: 'No such upload of yours waits here; it may have waited too long.',
+    field: 'upload',
+  },
+  photo_missing: { meaning: 'The form came without a picture.', field: 'photo' },
   account_suspended: {
     meaning: 'This account is suspended until `until`; `day` is the day of that moment in UTC.',
   },

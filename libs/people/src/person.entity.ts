@@ -2,6 +2,7 @@ import type { Duty } from '#kernel';
 import { PlaceEntity } from '#ledger';
 import { instantColumn } from '#platform';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { roles, type Role } from './role.js';
 
 @Entity('person')
 @Unique('handle_taken', ['handle'])
@@ -9,6 +10,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('name_empty', `length(btrim(name)) > 0`)
 @Check('name_too_long', `length(name) <= 100`)
 @Check('duty_unknown', `duty in ('moderator', 'admin')`)
+@Check('role_unknown', `role in (${roles.map(role => `'${role}'`).join(', ')})`)
 @Index('person_on_duty', ['duty'], { where: 'duty is not null' })
 @Index('person_leaving', ['leavesAt'], { where: 'leaves_at is not null and gone_at is null' })
 @ForeignKey(() => PlaceEntity, ['placeId'], ['id'], { name: 'person_lives_at_a_place' })
@@ -25,8 +27,16 @@ export class PersonEntity {
   @Column({ name: 'place_id', type: 'integer', nullable: true })
   placeId!: number | null;
 
+  /** Her part in making software, as she says it. */
+  @Column({ type: 'text', nullable: true })
+  role!: Role | null;
+
   @Column({ name: 'is_demo', type: 'boolean', default: false })
   isDemo!: boolean;
+
+  /** Whether search engines are asked to leave her out. */
+  @Column({ name: 'is_unlisted', type: 'boolean', default: false })
+  isUnlisted!: boolean;
 
   @Column({ name: 'joined_at', ...instantColumn })
   joinedAt!: Temporal.Instant;

@@ -29,6 +29,26 @@ describe('what a person may call herself', () => {
     expect(codeOf(() => parseName('x'.repeat(101)))).toBe('name: too_long');
   });
 
+  it('composes letters, so that one name has one spelling', () => {
+    expect(parseName('Jo\u0308rg')).toBe('J\u00f6rg');
+    // What stood between the letter and its dots goes first.
+    expect(parseName('Jo\u200B\u0308rg')).toBe('J\u00f6rg');
+  });
+
+  it('takes out what shows nothing, and leaves what scripts and emoji need', () => {
+    for (const blank of ['\u200B', '\u00AD', '\u2060', '\uFEFF', '\u061C', '\u180E', '\u3164', '\u{E0041}'])
+      expect(parseName(`A${blank}da`)).toBe('Ada');
+    for (const joiner of ['\u200C', '\u200D', '\u200D\u200C']) expect(parseName(`A${joiner}da`)).toBe('Ada');
+    for (const name of ['علی\u200Cرضا', 'क्\u200Dष', '👩\u200D💻']) expect(parseName(name)).toBe(name);
+  });
+
+  it('takes no word in which letters of one script pass for those of another', () => {
+    for (const name of ['\u0410da', 'Ad\u0430 Lovelace', 'Ad\u03B1', '\u0410\u03B1', 'Jean-P\u0430ul'])
+      expect([name, codeOf(() => parseName(name))]).toEqual([name, 'name: name_mixes_scripts']);
+    for (const name of ['Анна', 'Анна Smith', 'Анна-Maria', 'Ελένη', '山田Taro', 'Ada 2.0', 'Łukasz'])
+      expect(parseName(name)).toBe(name);
+  });
+
   it('takes handles as people type them', () => {
     expect(parseHandle(' @Ada-L ')).toBe('ada-l');
   });
@@ -38,8 +58,9 @@ describe('what a person may call herself', () => {
     text => expect(codeOf(() => parseHandle(text))).toBe('handle: handle_malformed'),
   );
 
-  it.each(['admin', 'Settings', 'walz', 'graphql'])('keeps %j for Walz itself', text =>
-    expect(codeOf(() => parseHandle(text))).toBe('handle: handle_reserved'),
+  it.each(['admin', 'Settings', 'walz', 'graphql', 'adm1n', 'wa1z', 'vvalz', 'sign-1n'])(
+    'keeps %j for Walz itself',
+    text => expect(codeOf(() => parseHandle(text))).toBe('handle: handle_reserved'),
   );
 
   it('takes the addresses that mail servers take', () => {

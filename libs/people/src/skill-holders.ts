@@ -11,5 +11,6 @@ export const peopleSkillHolders: readonly SkillHolder[] = [
     per: ['person_id'],
     strength: row => `case ${row}.stance when 'can' then 1 + ${row}.level when 'learn' then 1 else 0 end`,
   },
+  { table: 'person_practice', per: ['person_id'] },
   { table: 'skill_suggestion', per: [] },
 ];

@@ -23,6 +23,8 @@ export const audienceKey = 'walz:audience';
 interface Terms {
   /** The scope that a token needs on this route; without one the route does not look at tokens. */
   readonly scope?: Scope;
+  /** Whether a picture may be sent here; its handler then gets the body as a stream. */
+  readonly takesPictures?: boolean;
 }
 
 /** Said of a resolver or a controller's route; the HTTP server is told as well, so that it can ask each route alike. */
@@ -31,9 +33,10 @@ export const Audience = (name: AudienceName, terms: Terms = {}): MethodDecorator
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Before a route that is not a controller's stands no guard: it is for everyone or for operators. */
+    /** Before a route that is not a controller's stands no guard: it admits people itself. */
     audience?: AudienceName;
     scope?: Scope;
+    takesPictures?: boolean;
   }
 }
 
@@ -56,9 +59,10 @@ export class AudienceGuard implements CanActivate {
       throw new Error(`${context.getClass().name}.${context.getHandler().name} does not say whom it is for`);
     }
     const isGraphql = context.getType<string>() === 'graphql';
-    // A page for everyone asks who is there by itself, if it wants to know.
-    if (audience === 'operators' || (audience === 'everyone' && !isGraphql)) return true;
-    admit(isGraphql ? atField(context) : await this.atRoute(context), audience);
+    if (audience === 'operators') return true;
+    if (isGraphql) admit(atField(context), audience);
+    // A page for everyone asks who is there by itself, if it wants to know; only a token is looked at before.
+    else if (audience !== 'everyone' || takesTokens(context)) admit(await this.atRoute(context), audience);
     return true;
   }
 
@@ -70,13 +74,18 @@ export class AudienceGuard implements CanActivate {
   }
 }
 
+function takesTokens(context: ExecutionContext): boolean {
+  return context.switchToHttp().getRequest<FastifyRequest>().routeOptions.config.scope !== undefined;
+}
+
 function atField(context: ExecutionContext): Entrance {
   const { viewer } = context.getArgByIndex<{ viewer: Viewer }>(2);
   const { operation } = context.getArgByIndex<{ operation: { operation: string } }>(3);
   return { viewer, scope: operation.operation === 'mutation' ? 'write' : 'read' };
 }
 
-function admit({ viewer, scope }: Entrance, audience: AudienceName): void {
+/** Lets in whom it is for; asked by the guard, and by a route that has none. */
+export function admit({ viewer, scope }: Entrance, audience: AudienceName): void {
   if (scope && !hasScope(viewer, scope)) throw new Refusal('scope_missing', { scope });
   if (audience === 'everyone') return;
   if (viewer.kind !== 'person') throw new Refusal('not_signed_in');

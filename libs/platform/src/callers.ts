@@ -98,6 +98,11 @@ export class Callers {
     throw new Refusal('token_unknown');
   }
 
+  /** For an answer to somebody who may not even be asked who she is. */
+  languageOf({ headers }: Pick<Letterhead, 'headers'>): Language {
+    return languageOf(parseCookies(headers.cookie).get(languageCookie), headers['accept-language']);
+  }
+
   rememberLanguage(reply: FastifyReply, language: Language): void {
     reply.header('set-cookie', this.cookie(languageCookie, language, monthInSeconds * 12));
   }
@@ -130,8 +135,10 @@ export function isFromElsewhere(
 /** Where no answer carries a cookie back, such as over a WebSocket. */
 const noJar: SessionJar = { keep: () => {}, empty: () => {} };
 
-function bearerOf(authorization: string | undefined): string | undefined {
-  return /^bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
+/** Whoever says `Bearer` means to show a token; what follows may be rubbish, and then it is a wrong one. */
+function bearerOf(authorization = ''): string | undefined {
+  const [scheme = '', ...shown] = authorization.trim().split(/\s+/);
+  return scheme.toLowerCase() === 'bearer' ? shown.join(' ') : undefined;
 }
 
 function parseCookies(header: string | undefined): Map<string, string> {

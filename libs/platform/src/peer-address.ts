@@ -7,6 +7,15 @@ export function peerAddress(ip: string): string {
   return isIPv6(ip) ? `${groupsOf(ip).slice(0, 4).join(':')}::/64` : ip;
 }
 
+/**
+ * Who is at the other end of a connection. Behind a proxy of ours that is whom the proxy names, last: what stands before
+ * was already there when it took the request, and may be anybody's word.
+ */
+export function askedFrom(remote: string, forwardedFor: string | undefined, trustsProxy: boolean): string {
+  const named = trustsProxy ? forwardedFor?.split(',').at(-1)?.trim() : undefined;
+  return named || remote;
+}
+
 /** The eight groups, with those written out that `::` leaves away. */
 function groupsOf(ip: string): readonly string[] {
   const [head = '', tail] = ip.replace(/%.*$/, '').toLowerCase().split('::');

@@ -5,4 +5,5 @@ export { shippedSkills } from './list/shipped-skills.js';
 export { nearestSkills, searchSkills, skillsCalled } from './search.js';
 export { parseSkillName, type Skill, skillName, slugOfSkill } from './skill.js';
 export { parseStance, type Stance, stances, stanceWords } from './stance.js';
+export { usualPractices } from './usual-practices.js';
 export type { Words } from './words.js';

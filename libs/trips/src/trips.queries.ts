@@ -1,5 +1,5 @@
 import type { Viewer } from '#kernel';
-import { onlySeen, type Reportable } from '#people';
+import { onlySeen, onlySeenInLists, onlyShown, type Reportable } from '#people';
 import type { EntityManager } from '#platform';
 import { mondayOf, type Week } from '#weeks';
 import { In } from 'typeorm';
@@ -29,7 +29,8 @@ export function tripsSince(
       id: after.id,
     });
   }
-  return onlySeen(query, 'trip.person_id', viewer).getMany();
+  onlyShown(query, 'trip.person_id', 'trips', viewer);
+  return onlySeenInLists(query, 'trip.person_id', viewer).getMany();
 }
 
 export function tripsOfPeople(db: EntityManager, personIds: readonly string[]): Promise<TripEntity[]> {

@@ -1,4 +1,4 @@
-import { Callers, LOG, ORIGIN, type Log } from '#platform';
+import { Callers, ENV, LOG, ORIGIN, type Env, type Log } from '#platform';
 import type { ApolloServer } from '@apollo/server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Inject, Injectable } from '@nestjs/common';
@@ -24,12 +24,13 @@ export class ApiDriver extends ApolloDriver {
     private readonly callers: Callers,
     @Inject(LOG) private readonly log: Log,
     @Inject(ORIGIN) private readonly origin: string,
+    @Inject(ENV) private readonly env: Env,
   ) {
     super(modules);
   }
 
   protected override async registerFastify({ schema, path = '/graphql' }: ApolloDriverConfig): Promise<void> {
-    const { database, callers, log, origin } = this;
+    const { database, callers, log, origin, env } = this;
     const house = { database, callers, log };
     const { httpAdapter } = this.httpAdapterHost;
     const fastify = httpAdapter.getInstance<FastifyInstance>();
@@ -38,7 +39,8 @@ export class ApiDriver extends ApolloDriver {
     this.apolloServer = apollo as unknown as ApolloServer;
     await new GraphqlRoute(this.operations, apollo, house).open(fastify, path);
     routeExplorer(fastify, path);
-    this.sockets = new Sockets(this.operations, house, { path, publicUrl: new URL(origin) });
+    const trustsProxy = env.WALZ_TRUST_PROXY;
+    this.sockets = new Sockets(this.operations, house, { path, publicUrl: new URL(origin), trustsProxy });
     this.sockets.open(httpAdapter.getHttpServer() as Server);
   }
 

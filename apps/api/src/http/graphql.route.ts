@@ -6,7 +6,7 @@ import type { DoorHouse } from '../door-house.js';
 import { sendExplorer } from '../explorer/explorer.route.js';
 import { limitRefusals, pastLimit } from '../limits/limits.js';
 import { coded } from '../operations/documents.js';
-import { inside, isSubscription, type Operations } from '../operations/operations.js';
+import { inside, isSubscription, missingScope, type Operations } from '../operations/operations.js';
 import { refusalCatalogue } from '../refusals.js';
 import { shown } from '../show-errors.js';
 import { json, takenBy, wantsPage, type Taken } from './accept.js';
@@ -78,7 +78,10 @@ export class GraphqlRoute {
     if (isSubscription(admission)) {
       return this.refuse(request, reply, 400, 'Subscriptions are asked for over a WebSocket.');
     }
-    const result = await this.operations.execute(admission, this.context(request, reply));
+    const context = await this.context(request, reply);
+    const missing = missingScope(admission, context.viewer);
+    if (missing) return this.send(request, reply, { errors: [missing] }, taken);
+    const result = await this.operations.execute(admission, context);
     return this.send(request, reply, result, taken);
   }
 
@@ -86,6 +89,10 @@ export class GraphqlRoute {
     const wish = wishInAddress(new URLSearchParams(searchOf(request)));
     const admission = wish && this.operations.admit(wish);
     if (admission && 'errors' in admission) return this.send(request, reply, admission, taken);
+    if (admission) {
+      const missing = missingScope(admission, (await this.context(request, reply)).viewer);
+      if (missing) return this.send(request, reply, { errors: [missing] }, taken);
+    }
     return this.askApollo(request, reply, admission && taken);
   }
 
@@ -94,6 +101,8 @@ export class GraphqlRoute {
     reply: FastifyReply,
     taken?: Taken,
   ): Promise<FastifyReply> {
+    // Asked before: Apollo would take a wrong token for a fault of ours.
+    const context = await this.context(request, reply);
     const { status, headers, body } = await this.operations.inTime(
       this.apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
@@ -102,7 +111,7 @@ export class GraphqlRoute {
           search: searchOf(request),
           body: request.body,
         },
-        context: () => this.context(request, reply),
+        context: () => Promise.resolve(context),
       }),
     );
     if ((status ?? 200) >= 500 || body.kind !== 'complete') throw new Error('Apollo could not answer');
@@ -125,8 +134,11 @@ export class GraphqlRoute {
     status?: number,
   ): FastifyReply {
     const answer = shown(result, { log: this.house.log, requestId: request.id });
+    const told = status ?? statusOf(answer, taken);
+    if (told === 401) reply.header('www-authenticate', 'Bearer');
+    if (told === 429) reply.header('retry-after', secondsIn(answer));
     return headed(reply)
-      .status(status ?? statusOf(answer, taken))
+      .status(told)
       .type(`${taken.type}; charset=utf-8`)
       .send(`${JSON.stringify(answer)}\n`);
   }
@@ -161,6 +173,12 @@ function statusOf({ data, errors = [] }: FormattedExecutionResult, taken: Taken)
   const code = String(errors[0]?.extensions?.['code']);
   if (code === 'internal') return 500;
   return refusalCatalogue[code]?.status ?? (code in limitRefusals ? 400 : unfitStatus(taken));
+}
+
+/** How long to wait before the next try. */
+function secondsIn({ errors = [] }: FormattedExecutionResult): string {
+  const { seconds } = (errors[0]?.extensions?.['facts'] ?? {}) as { seconds?: number };
+  return String(seconds ?? 1);
 }
 
 /** For a document or variables that do not fit: those who know only JSON are told so by the answer alone. */

@@ -1,3 +1,4 @@
+import { Refusal, hasScope, type Viewer } from '#kernel';
 import {
   GraphQLError,
   OperationTypeNode,
@@ -108,6 +109,12 @@ export class Operations {
 export function inside(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   return new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
+}
+
+/** A token that may not do this at all is told so before anything is executed. */
+export function missingScope({ operation }: Admitted, viewer: Viewer): GraphQLError | undefined {
+  const scope = operation.operation === OperationTypeNode.MUTATION ? 'write' : 'read';
+  return hasScope(viewer, scope) ? undefined : inside(new Refusal('scope_missing', { scope }));
 }
 
 export function isSubscription({ operation }: Admitted): boolean {

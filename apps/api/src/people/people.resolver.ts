@@ -8,6 +8,7 @@ import {
   parseHandle,
   parseName,
   parseNewPassword,
+  parseStory,
   personByHandle,
   personById,
   provedLogin,
@@ -57,7 +58,10 @@ export class PeopleResolver {
   ) {}
 
   @Audience('everyone')
-  @Query(() => PersonType, { nullable: true, description: 'The person with this handle.' })
+  @Query(() => PersonType, {
+    nullable: true,
+    description: 'The person with this handle, or who had it and nobody else has it now.',
+  })
   person(
     @Args('handle', { type: () => String }) handle: string,
     @Context() { db, viewer }: ApiContext,
@@ -130,6 +134,8 @@ export class PeopleResolver {
       ...(typeof wish.name === 'string' && { name: () => parseName(wish.name!) }),
       ...(typeof wish.handle === 'string' && { handle: () => parseHandle(wish.handle!) }),
       ...(wish.place !== undefined && { placeId: () => parsePlace(wish.place!) }),
+      ...(wish.role !== undefined && { role: () => wish.role! }),
+      ...(wish.story !== undefined && { story: () => parseStory(wish.story ?? '') }),
     });
     return { person: await act(context, at => changeProfile(at, change)) };
   }

@@ -10,6 +10,7 @@ import { TripType } from '../season/trip.type.js';
 import { SkillType } from '../skills/skill.type.js';
 import { nobodyAnyMore } from './person-words.js';
 import { PersonSkillType, PersonType } from './person.type.js';
+import { seesPart } from './sees-part.js';
 
 @Resolver(() => PersonType)
 export class PersonFields {
@@ -41,24 +42,43 @@ export class PersonFields {
     return viewer.kind === 'person' && viewer.personId === id ? leavesAt : null;
   }
 
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The address that she proved to be hers, for those to whom she shows it.',
+  })
+  async email(@Parent() person: PersonEntity, @Context() context: ApiContext): Promise<string | null> {
+    if (!(await seesPart(context, person, 'email'))) return null;
+    return (await context.loaders.provedAddressOfPerson.load(person.id))?.email ?? null;
+  }
+
   @ResolveField(() => PlaceType, { nullable: true, description: 'Her home, at city level.' })
-  place(
-    @Parent() { placeId }: PersonEntity,
-    @Context() { loaders }: ApiContext,
-  ): Promise<PlaceEntity | null> | null {
-    return placeId === null ? null : loaders.place.load(placeId);
+  async place(@Parent() person: PersonEntity, @Context() context: ApiContext): Promise<PlaceEntity | null> {
+    if (person.placeId === null || !(await seesPart(context, person, 'home'))) return null;
+    return context.loaders.place.load(person.placeId);
   }
 
   @ResolveField(() => [PersonSkillType], {
     description: 'What she can, wants to learn, and would rather not.',
   })
-  skills(@Parent() { id }: PersonEntity, @Context() { loaders }: ApiContext): Promise<PersonSkillEntity[]> {
-    return loaders.skillsOfPerson.load(id);
+  async skills(@Parent() person: PersonEntity, @Context() context: ApiContext): Promise<PersonSkillEntity[]> {
+    if (!(await seesPart(context, person, 'skills'))) return [];
+    return context.loaders.skillsOfPerson.load(person.id);
   }
 
   @ResolveField(() => [TripType])
-  trips(@Parent() { id }: PersonEntity, @Context() { loaders }: ApiContext): Promise<TripEntity[]> {
-    return loaders.tripsOfPerson.load(id);
+  async trips(@Parent() person: PersonEntity, @Context() context: ApiContext): Promise<TripEntity[]> {
+    if (!(await seesPart(context, person, 'trips'))) return [];
+    return context.loaders.tripsOfPerson.load(person.id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether whoever asks has blocked her.' })
+  async isBlocked(@Parent() { id }: PersonEntity, @Context() { loaders }: ApiContext): Promise<boolean> {
+    return (await loaders.blockOfPerson.load(id)) !== null;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether whoever asks has muted her.' })
+  async isMuted(@Parent() { id }: PersonEntity, @Context() { loaders }: ApiContext): Promise<boolean> {
+    return (await loaders.muteOfPerson.load(id)) !== null;
   }
 }
 

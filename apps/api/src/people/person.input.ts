@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { PersonRoleType } from '../profile/profile.type.js';
+import { MarkdownScalar } from '../scalars/markdown.scalar.js';
 import { StanceType } from './person.type.js';
 
 @InputType()
@@ -41,6 +43,15 @@ export class ChangeProfileInput {
 
   @Field(() => ID, { nullable: true, description: 'A place; null takes the home place away.' })
   place?: string | null;
+
+  @Field(() => PersonRoleType, { nullable: true, description: 'null takes it away.' })
+  role?: PersonRoleType | null;
+
+  @Field(() => MarkdownScalar, {
+    nullable: true,
+    description: 'At most 20,000 letters; null or an empty text takes it away.',
+  })
+  story?: string | null;
 }
 
 @InputType()

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PersonRoleType } from '../profile/profile.type.js';
 import { DateTimeScalar } from '../scalars/date-time.scalar.js';
 import { SkillType } from '../skills/skill.type.js';
 
@@ -48,11 +49,17 @@ export class PersonType {
   @Field(() => Boolean, { description: 'Whether she belongs to the told demo season.' })
   isDemo!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether search engines are asked to leave her out.' })
+  isUnlisted!: boolean;
+
   @Field(() => DutyType, {
     nullable: true,
     description: 'What she was asked to look after on this instance.',
   })
   duty!: DutyType | null;
+
+  @Field(() => PersonRoleType, { nullable: true })
+  role!: PersonRoleType | null;
 
   @Field(() => DateTimeScalar)
   joinedAt!: Temporal.Instant;

@@ -1,9 +1,10 @@
+import { Refusal, type Viewer } from '#kernel';
 import { GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { makeServer, type Context, type Server, type SubscribePayload } from 'graphql-ws';
 import { contextOf, type ApiContext } from '../context.js';
 import type { DoorHouse } from '../door-house.js';
 import { pastLimit } from '../limits/limits.js';
-import { inside, type Admitted, type Operations } from '../operations/operations.js';
+import { inside, missingScope, type Admitted, type Operations } from '../operations/operations.js';
 import { showError, shown } from '../show-errors.js';
 import { Happenings } from './happenings.js';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -45,7 +46,7 @@ export class Conversation {
   }
 
   private async admit(
-    { extra: guest, subscriptions }: Place,
+    { extra: guest, subscriptions, connectionParams }: Place,
     payload: SubscribePayload,
   ): Promise<SocketArgs | readonly GraphQLError[]> {
     const { subscriptions: most } = this.operations.limits;
@@ -53,10 +54,19 @@ export class Conversation {
     const { query, operationName = null, variables } = payload;
     const admission = this.operations.admit({ query, operationName, variables: variables ?? {} });
     if ('errors' in admission) return admission.errors;
-    const contextValue = await this.context(guest).catch(inside);
+    const contextValue = await this.context(lettered(guest, connectionParams)).catch(inside);
     if (contextValue instanceof GraphQLError) return [contextValue];
+    const missing = missingScope(admission, contextValue.viewer);
+    if (missing) return [missing];
     const { schema } = this.operations;
-    return { schema, document: admission.document, operationName, admitted: admission, guest, contextValue };
+    return {
+      schema,
+      document: admission.document,
+      operationName,
+      admitted: admission,
+      guest: lettered(guest, connectionParams),
+      contextValue,
+    };
   }
 
   private async subscribe({
@@ -72,9 +82,10 @@ export class Conversation {
       return happenings;
     }
     const tell = async (happening: unknown): Promise<ExecutionResult | undefined> => {
-      const context = await this.context(guest);
-      const isStillHerself = context.viewer.kind === first.viewer.kind;
-      return isStillHerself ? this.operations.execute(admitted, context, happening) : undefined;
+      const context = await this.context(guest).catch(whoeverIsUnknown);
+      return context && isStillHerself(first.viewer, context.viewer)
+        ? this.operations.execute(admitted, context, happening)
+        : undefined;
     };
     return new Happenings(happenings, tell, () => leaving.abort());
   }
@@ -88,4 +99,26 @@ export class Conversation {
   private occasion({ requestId }: Guest) {
     return { log: this.house.log, requestId };
   }
+}
+
+/** A browser cannot say a header to a socket, so a token may come with the first message as well. */
+function lettered(guest: Guest, params: Record<string, unknown> | undefined): Guest {
+  const { authorization } = params ?? {};
+  return typeof authorization === 'string'
+    ? { ...guest, headers: { ...guest.headers, authorization } }
+    : guest;
+}
+
+/** Not only somebody, but the same person by the same session or token: neither has ended since. */
+function isStillHerself(before: Viewer, now: Viewer): boolean {
+  if (before.kind !== 'person' || now.kind !== 'person') return before.kind === now.kind;
+  return (
+    before.personId === now.personId && before.sessionId === now.sessionId && before.tokenId === now.tokenId
+  );
+}
+
+/** A token that was one when the subscription began, and is none any more, ends it like a session that has ended. */
+function whoeverIsUnknown(error: unknown): undefined {
+  if (error instanceof Refusal) return undefined;
+  throw error;
 }

@@ -1,7 +1,7 @@
-import { isFromElsewhere } from '#platform';
+import { askedFrom, isFromElsewhere } from '#platform';
 import { handleProtocols } from 'graphql-ws';
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
+import { STATUS_CODES, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { DoorHouse } from '../door-house.js';
@@ -20,6 +20,8 @@ const mostUnread = 1_000_000;
 export interface SocketDoor {
   readonly path: string;
   readonly publicUrl: URL;
+  /** Whether the proxy before the house is believed. */
+  readonly trustsProxy: boolean;
 }
 
 /** The sockets of one process: who may open one, that they stay alive, and that they end. */
@@ -100,7 +102,7 @@ export class Sockets {
           });
         },
       },
-      { headers, requestId, ip: socket.remoteAddress ?? '' },
+      { headers, requestId, ip: this.addressOf(headers, socket.remoteAddress) },
     );
     client.on('pong', () => this.quiet.delete(client));
     client.on('error', error => log.debug({ id: requestId, reason: error.message }, 'a socket failed'));
@@ -109,6 +111,10 @@ export class Sockets {
         log.error({ id: requestId, err: error }, 'a subscription did not end well');
       });
     });
+  }
+
+  private addressOf(headers: IncomingHttpHeaders, remote = ''): string {
+    return askedFrom(remote, [headers['x-forwarded-for']].flat().join(','), this.door.trustsProxy);
   }
 
   private feelPulse(): void {

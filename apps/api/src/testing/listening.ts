@@ -15,13 +15,18 @@ export const ada = 'subscription { personChanged(handle: "ada") { name } }';
 
 const address = ({ url }: TestHouse): string => `${url.replace('http', 'ws')}/graphql`;
 
-export function clientOf(at: TestHouse, headers: Record<string, string> = {}): Client {
+/** With these headers at the upgrade, and this said at the greeting. */
+export function clientOf(
+  at: TestHouse,
+  headers: Record<string, string> = {},
+  connectionParams: Record<string, string> = {},
+): Client {
   const webSocketImpl = class extends WebSocket {
     constructor(url: string, protocols: string[]) {
       super(url, protocols, { headers });
     }
   };
-  return createClient({ url: address(at), webSocketImpl, retryAttempts: 0, lazy: true });
+  return createClient({ url: address(at), webSocketImpl, connectionParams, retryAttempts: 0, lazy: true });
 }
 
 /** Reads what a subscription tells. */

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { openSmallServer } from './small-server.js';
 
 export interface IdentityProvider {

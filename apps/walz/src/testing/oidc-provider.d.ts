@@ -34,7 +34,7 @@ declare module 'oidc-provider' {
     readonly loadExistingGrant: (context: Context) => Promise<Grant>;
   }
 
-  export default class Provider {
+  export class Provider {
     constructor(issuer: string, configuration: Configuration);
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
     interactionFinished(

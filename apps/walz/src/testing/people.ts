@@ -1,4 +1,5 @@
-import type { Duty } from '#kernel';
+import type { Duty, Scope } from '#kernel';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Client, ClientWish, TestHouse } from './open-test-house.js';
 
 export interface TestPerson extends Client {
@@ -29,4 +30,18 @@ export async function onDuty(house: TestHouse, handle: string, duty: Duty): Prom
   const person = await aPerson(house, handle);
   await house.plant.database.query('update person set duty = $2 where id = $1', [person.id, duty]);
   return person;
+}
+
+/** What a program of hers shows when it asks in her name. */
+export async function tokenOf(
+  house: TestHouse,
+  { id }: TestPerson,
+  scopes: readonly Scope[],
+): Promise<string> {
+  const secret = randomBytes(32).toString('base64url');
+  await house.plant.database.query(
+    `insert into access_token (person_id, name, scopes, secret_hash, created_at) values ($1, 'A program', $2, $3, now())`,
+    [id, scopes, createHash('sha256').update(secret).digest()],
+  );
+  return `walz_${secret}`;
 }

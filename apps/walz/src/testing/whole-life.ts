@@ -29,6 +29,21 @@ export async function aWholeLife(house: TestHouse): Promise<{ her: TestPerson; o
      values ('${marker}-key', $1, '${marker} in my pocket', decode('00ff00ff', 'hex'), 1, '{usb}', now())`,
     [her.id],
   );
+  await tell(`update person set role = 'tester' where id = $1`, [her.id]);
+  await tell(`insert into person_story values ($1, 'How ${marker} came here')`, [her.id]);
+  await tell(`insert into person_language values ($1, 'cs', 'work')`, [her.id]);
+  await tell(`insert into person_practice select $1, id from skill where slug = 'pair-programming'`, [
+    her.id,
+  ]);
+  await tell(
+    `insert into person_link (person_id, position, url) values ($1, 1, 'https://${marker}.example/')`,
+    [her.id],
+  );
+  await tell(
+    `insert into photo (key, person_id, is_worn, uploaded_at, small, medium, large)
+     values (repeat('a', 32), $1, true, now(), '', '', '')`,
+    [her.id],
+  );
   await tell(`insert into passkey_challenge values (decode('00ff00ff', 'hex'), $1, now())`, [her.id]);
   await tell(
     `insert into mailed_link (id, purpose, person_id, email, secret_hash, created_at, expires_at)
@@ -39,6 +54,21 @@ export async function aWholeLife(house: TestHouse): Promise<{ her: TestPerson; o
     `insert into invitation (note, secret_hash, made_by, made_at, expires_at, used_at, used_by) values
        ('${marker} asks', decode('00ff00ff', 'hex'), $1, now(), now(), null, null),
        ('Come', decode('00ff00fe', 'hex'), $2, now(), now(), now(), $1)`,
+  );
+  await tell(
+    `insert into identity (issuer, subject, person_id, provider, label, linked_at, last_used_at)
+     values ('https://id.example', '${marker}-1', $1, 'oidc', '${marker} there', now(), now())`,
+    [her.id],
+  );
+  await tell(
+    `insert into errand (secret_hash, state_hash, provider, nonce, verifier, person_id, back, created_at, expires_at)
+     values (decode('00ff00ff', 'hex'), decode('00ff00ff', 'hex'), 'oidc', '', '', $1, '/people/${marker}', now(), now())`,
+    [her.id],
+  );
+  await tell(
+    `insert into skill_suggestion (person_id, name, folded, kind, why, state, created_at, decided_by, decided_at) values
+       ($1, '${marker}-script', 'script of hers', 'language', 'Because', 'open', now(), null, null),
+       ($2, 'More', 'more', 'language', 'Because', 'declined', now(), $1, now())`,
   );
   await tell(`insert into block values ($1, $2, now()), ($2, $1, now())`);
   await tell(

@@ -6,6 +6,7 @@ import { addresses } from '../house/addresses.js';
 import type { Viewer } from '../house/frame.js';
 import { Pages, tellToWait } from '../pages.js';
 import { StandingDocument } from '../people/person.documents.js';
+import { refusalInWords, wordsFor, type Refused } from '../words/index.js';
 import { ErrorPage, type ErrorKind } from './error.page.js';
 
 const kinds: readonly number[] = [403, 404, 410, 413, 415, 422, 429, 500, 503];
@@ -26,6 +27,7 @@ export class PageErrors implements ExceptionFilter {
   }
 
   async answer(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (isProgram(request)) return this.say(error, request, reply);
     if (error instanceof Refusal && error.code === 'not_signed_in') {
       const back = request.method === 'GET' ? `?back=${encodeURIComponent(request.url)}` : '';
       return this.pages.goTo(reply, addresses.signIn + back);
@@ -34,6 +36,21 @@ export class PageErrors implements ExceptionFilter {
     if (kind === 429 && error instanceof Refusal) tellToWait(reply, error);
     if (kind === 500) this.log.error({ id: request.id, err: error }, 'a page failed');
     await this.show(kind, error, request, reply);
+  }
+
+  /** A program gets a line and not a page: it has a log, and nobody reads it there twice. */
+  say(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const status = error instanceof Refusal && doorless.has(error.code) ? 401 : kindOf(error);
+    if (status === 500) this.log.error({ id: request.id, err: error }, 'an answer to a program failed');
+    if (status === 401) reply.header('www-authenticate', 'Bearer');
+    const words = wordsFor(this.pages.languageOf(request));
+    const refused: Refused = error instanceof Refusal ? error : { code: 'unknown' };
+    if (status === 429) reply.header('retry-after', String(refused.facts?.['seconds'] ?? 60));
+    void reply
+      .status(status)
+      .header('cache-control', 'no-store')
+      .type('text/plain; charset=utf-8')
+      .send(`${refusalInWords(refused, words)}\n`);
   }
 
   async show(kind: ErrorKind, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -57,13 +74,28 @@ export class PageErrors implements ExceptionFilter {
   }
 }
 
+/** Nobody came in: a program should show a token, or another one. */
+const doorless: ReadonlySet<string> = new Set(['not_signed_in', 'token_unknown']);
+
+/** On a route that takes tokens: whoever shows one, or asks for anything but a page. */
+function isProgram({ routeOptions, headers }: FastifyRequest): boolean {
+  if (routeOptions.config.scope === undefined) return false;
+  return /^\s*bearer\b/i.test(headers.authorization ?? '') || !headers.accept?.includes('text/html');
+}
+
 /** The pool's own words when all connections are in use for too long. */
 const noConnection = 'timeout exceeded when trying to connect';
 
+const kindOfRefusal: Readonly<Record<string, Exclude<ErrorKind, 'offline'>>> = {
+  not_found: 404,
+  not_in_person: 403,
+  scope_missing: 403,
+  too_many_tries: 429,
+};
+
 function kindOf(error: unknown): Exclude<ErrorKind, 'offline'> {
   if (error instanceof Error && error.message.includes(noConnection)) return 503;
-  if (error instanceof Refusal && error.code === 'too_many_tries') return 429;
-  if (error instanceof Refusal) return error.code === 'not_found' ? 404 : 422;
+  if (error instanceof Refusal) return kindOfRefusal[error.code] ?? 422;
   const { statusCode } = error as { statusCode?: number };
   const status = error instanceof HttpException ? error.getStatus() : (statusCode ?? 500);
   if (kinds.includes(status)) return status as Exclude<ErrorKind, 'offline'>;

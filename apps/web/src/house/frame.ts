@@ -33,7 +33,7 @@ export interface UnreadWarning {
   readonly message: string;
 }
 
-export type IslandName = 'place-picker' | 'skill-picker' | 'passkey' | 'offline';
+export type IslandName = 'place-picker' | 'practice-picker' | 'skill-picker' | 'passkey' | 'offline';
 
 export interface Assets {
   readonly stylesheet: string;

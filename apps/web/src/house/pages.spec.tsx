@@ -15,6 +15,8 @@ import { InvitationsPage } from '../people/invitations.page.js';
 import { LeavePage } from '../people/leave.page.js';
 import { MailedLinkPage, StaleLinkPage } from '../people/mailed-link.page.js';
 import type { WayIn } from '../people/other-ways.js';
+import { PrivacyPage } from '../people/privacy.page.js';
+import type { ProfileLink } from '../people/profile-parts.js';
 import { ProfilePage } from '../people/profile.page.js';
 import { SignInTroublePage } from '../people/sign-in-trouble.page.js';
 import { SignInPage } from '../people/sign-in.page.js';
@@ -28,15 +30,72 @@ import { DecideSuggestionPage } from '../skills/decide-suggestion.page.js';
 import { KeepListPage } from '../skills/keep-list.page.js';
 import { SkillPage } from '../skills/skill.page.js';
 import { SkillsPage } from '../skills/skills.page.js';
+import { SessionsPage } from '../people/sessions.page.js';
+import { TokenMadePage } from '../people/token-made.page.js';
+import { TokensPage } from '../people/tokens.page.js';
 import { skills, trips } from '../styleguide/samples.js';
 import { StyleguidePage } from '../styleguide/styleguide.page.js';
 import type { Frame } from './frame.js';
 import type { SeasonTrip } from './season.js';
 
-const ada = { handle: 'ada', name: 'Ada <Winter>' };
+const ada = { id: 'UGVyc29uOjE', handle: 'ada', name: 'Ada <Winter>' };
 const season = { fromWeek: parseWeek('2027-W10'), toWeek: parseWeek('2027-W26'), trips };
+const keptAway = { ...ada, since: Temporal.PlainDate.from('2027-04-05') };
 const nowWeek = parseWeek('2027-W15');
-const person = { ...ada, id: 'UGVyc29uOjE', home: null, memberSince: parseWeek('2026-W40'), skills };
+const moment = '2027-04-05T08:00:00.000Z';
+const sessions = [true, false].map(isThisOne => ({
+  id: String(isThisOne),
+  browser: isThisOne ? 'Firefox' : null,
+  system: isThisOne ? 'Linux' : null,
+  openedAt: moment,
+  lastUsedAt: moment,
+  isThisOne,
+}));
+const tokens = [null, moment].map(expiresAt => ({
+  id: String(expiresAt),
+  name: ada.name,
+  scopes: ['READ', 'CALENDAR'] as const,
+  createdAt: moment,
+  expiresAt,
+  lastUsedAt: expiresAt,
+}));
+const nothingSaid = {
+  role: null,
+  photo: null,
+  story: null,
+  storyHtml: null,
+  home: null,
+  languages: [],
+  practices: [],
+  links: [],
+};
+const person = { ...ada, ...nothingSaid, memberSince: parseWeek('2026-W40'), skills };
+const link = (url: string, found: Pick<ProfileLink, 'verifiedAt' | 'checkedAt' | 'hindrance'>) => ({
+  id: url,
+  url,
+  ...found,
+});
+const talkative = {
+  ...person,
+  role: 'TESTER' as const,
+  photo: { small: '/photos/s.webp', medium: '/photos/m.webp', large: '/photos/l.webp' },
+  story: '# <Winter>',
+  storyHtml: '<h3>&lt;Winter&gt;</h3>',
+  languages: [
+    { code: 'de', name: 'German', fluency: 'NATIVE' as const },
+    { code: 'fr', name: 'French', fluency: null },
+  ],
+  practices: [{ slug: 'mikado-method', name: 'Mikado method' }],
+  links: [
+    link('https://ada.example/', { verifiedAt: moment, checkedAt: moment, hindrance: null }),
+    link('https://github.com/ada', { verifiedAt: null, checkedAt: moment, hindrance: 'NO_LINK_BACK' }),
+    link('https://new.example/', { verifiedAt: null, checkedAt: null, hindrance: null }),
+  ],
+};
+const offered = {
+  languages: [{ code: 'de', name: 'German' }],
+  practices: [{ slug: 'pair-programming', name: 'Pair programming' }],
+};
 const ownAccount = { email: 'ada@example.org', isVerified: true, hasPassword: true, hasJustSignedIn: true };
 const bareAccount = { email: null, isVerified: false, hasPassword: false, hasJustSignedIn: false };
 const invitations = (['open', 'expired', 'used'] as const).map(state => ({
@@ -94,6 +153,7 @@ function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
       islands: {
         offline: '/assets/o.js',
         'place-picker': '/assets/p.js',
+        'practice-picker': '/assets/w.js',
         'skill-picker': '/assets/s.js',
         passkey: '/assets/k.js',
       },
@@ -153,7 +213,12 @@ function everyPage(language: Language): [string, VNode][] {
   const leaving = frameIn(language, { viewer: { ...ada, leavesAt: '2027-04-19T08:00:00.000Z' } });
   const archives = [{ ...archive, state: 'WORKING' as const }, archive];
   const refusals = [{ code: 'handle_taken', field: 'handle' }, { code: 'sign_in_failed' }];
-  const found = { places: [{ id: '1', label: 'Frankfurt am Main' }], skills: [{ slug: 'elm', name: 'Elm' }] };
+  const found = {
+    places: [{ id: '1', label: 'Frankfurt am Main' }],
+    skills: [{ slug: 'elm', name: 'Elm' }],
+    practices: offered.practices,
+    preview: '<h3>a</h3>',
+  };
   return [
     ['home', <HomePage frame={frame} season={season} nowWeek={nowWeek} />],
     ['empty home', <HomePage frame={hers} season={{ ...season, trips: [] }} nowWeek={nowWeek} />],
@@ -224,8 +289,56 @@ function everyPage(language: Language): [string, VNode][] {
       'own profile',
       <ProfilePage frame={hers} person={person} isOwn season={{ ...season, trips: [] }} nowWeek={nowWeek} />,
     ],
-    ['editing', <EditProfilePage frame={hers} person={person} refusals={refusals} saved="about" />],
-    ['editing, found', <EditProfilePage frame={hers} person={person} found={found} />],
+    [
+      'profile of somebody else',
+      <ProfilePage
+        frame={hers}
+        person={{ ...person, email: 'ada@example.org' }}
+        isOwn={false}
+        season={season}
+        nowWeek={nowWeek}
+        isUnlisted
+        distance={{ isBlocked: true, isMuted: false }}
+      />,
+    ],
+    [
+      'own profile, seen by others',
+      <ProfilePage
+        frame={hers}
+        person={person}
+        isOwn={false}
+        season={season}
+        nowWeek={nowWeek}
+        preview="stranger"
+      />,
+    ],
+    [
+      'privacy',
+      <PrivacyPage
+        frame={hers}
+        handle="ada"
+        chosen={{ HOME: 'PEOPLE' }}
+        isUnlisted
+        blocks={[keptAway]}
+        mutes={[keptAway]}
+        moreBlocks="next"
+        saved="blocks"
+        refusals={refusals}
+      />,
+    ],
+    [
+      'privacy, with nobody kept away',
+      <PrivacyPage frame={hers} handle="ada" chosen={{}} isUnlisted={false} blocks={[]} mutes={[]} />,
+    ],
+    [
+      'profile that says much',
+      <ProfilePage frame={frame} person={talkative} isOwn={false} season={season} nowWeek={nowWeek} />,
+    ],
+    [
+      'editing',
+      <EditProfilePage frame={hers} person={person} offered={offered} refusals={refusals} saved="about" />,
+    ],
+    ['editing, found', <EditProfilePage frame={hers} person={talkative} offered={offered} found={found} />],
     ...moderationPages(frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } })),
     ['forward', <ForwardPage frame={frame} provider="Guild <b>" address="https://guild.example/?a=1&b=2" />],
     ['waiting', <WaitingIdentityPage frame={frame} waiting={waiting} refusals={refusals} />],
@@ -304,6 +417,19 @@ function everyPage(language: Language): [string, VNode][] {
         ]}
       />,
     ],
+    ['sessions', <SessionsPage frame={hers} sessions={sessions} done="one" />],
+    ['tokens', <TokensPage frame={hers} tokens={tokens} now={moment} isRevoked />],
+    [
+      'tokens, not made',
+      <TokensPage
+        frame={hers}
+        tokens={[]}
+        now={moment}
+        typed={{ name: '<b>' }}
+        refusals={['name', 'scopes', 'expiresAt'].map(field => ({ code: 'unknown', field }))}
+      />,
+    ],
+    ['token made', <TokenMadePage frame={hers} name="<b>" secret="walz_x" />],
     ['style guide', <StyleguidePage frame={hers} />],
     ...KINDS.map((kind): [string, VNode] => [
       `error ${kind}`,

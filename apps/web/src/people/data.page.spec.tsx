@@ -19,6 +19,7 @@ const frame: Frame = {
       offline: '/assets/o.js',
       passkey: '/assets/k.js',
       'place-picker': '/assets/p.js',
+      'practice-picker': '/assets/w.js',
       'skill-picker': '/assets/s.js',
     },
   },

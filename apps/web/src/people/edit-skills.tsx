@@ -7,7 +7,7 @@ import { Form } from '../house/components/form.js';
 import { Notice } from '../house/components/notice.js';
 import type { Words } from '../words/index.js';
 import { SuggestHere } from '../skills/list-parts.js';
-import { Saved } from './saved.js';
+import { Part } from './edit-part.js';
 import { pickerFor, refusalsIn, type EditProfilePart, type Stance } from './edit-profile.js';
 
 /** Answers come back to where they were asked. */
@@ -19,70 +19,57 @@ export function SkillsSection(props: EditProfilePart): VNode {
   const fields = ['skill', 'skillSlug', 'stance'];
   const refusals = refusalsIn(fields, props);
   return (
-    <section class="chapter" aria-labelledby="skills-title">
-      <header>
-        <h2 id="skills-title">{people.yourSkills}</h2>
-        <p>{people.yourSkillsLead}</p>
-      </header>
-      <div class="desk__main">
-        <Saved {...props} section="skills" />
-        <OwnSkills {...props} />
-        <Form
+    <Part {...props} section="skills" title={people.yourSkills} lead={people.yourSkillsLead}>
+      <OwnSkills {...props} />
+      <Form words={words} action={ACTION} refusals={refusals} fields={fields} {...pickerFor('skill', words)}>
+        <TextField
           words={words}
-          action={ACTION}
           refusals={refusals}
-          fields={fields}
-          {...pickerFor('skill', words)}
+          name="skill"
+          label={people.skill}
+          hint={people.skillHint}
+          value={typed.skill}
+          autocomplete="off"
+        />
+        <SuggestHere words={words} typed={found?.skills?.length === 0 ? typed.skill : undefined} />
+        {found?.skills && found.skills.length > 0 ? (
+          <div class="form" data-part="choices">
+            <input type="hidden" name="foundFor" value={typed.skill} />
+            <Choice
+              words={words}
+              refusals={refusals}
+              name="skillSlug"
+              legend={people.chooseSkill}
+              options={found.skills.map(({ slug, name }) => ({ value: slug, label: name }))}
+              chosen={typed.skillSlug ?? found.skills[0]?.slug}
+            />
+          </div>
+        ) : null}
+        {found?.skills?.length === 0 ? (
+          <Notice>
+            <p>
+              <strong>{people.noSkillFound(typed.skill ?? '')}</strong> {people.noSkillFoundText}
+            </p>
+          </Notice>
+        ) : null}
+        <Choice
+          words={words}
+          refusals={refusals}
+          name="stance"
+          legend={people.stance}
+          options={stances(words).map(([value, label]) => ({ value, label }))}
+          chosen={typed.stance ?? 'can-1'}
+        />
+        <Button
+          kind="primary"
+          name="do"
+          value={found?.skills?.length ? 'add-skill' : 'find-skill'}
+          data-part="do"
         >
-          <TextField
-            words={words}
-            refusals={refusals}
-            name="skill"
-            label={people.skill}
-            hint={people.skillHint}
-            value={typed.skill}
-            autocomplete="off"
-          />
-          <SuggestHere words={words} typed={found?.skills?.length === 0 ? typed.skill : undefined} />
-          {found?.skills && found.skills.length > 0 ? (
-            <div class="form" data-part="choices">
-              <input type="hidden" name="foundFor" value={typed.skill} />
-              <Choice
-                words={words}
-                refusals={refusals}
-                name="skillSlug"
-                legend={people.chooseSkill}
-                options={found.skills.map(({ slug, name }) => ({ value: slug, label: name }))}
-                chosen={typed.skillSlug ?? found.skills[0]?.slug}
-              />
-            </div>
-          ) : null}
-          {found?.skills?.length === 0 ? (
-            <Notice>
-              <p>
-                <strong>{people.noSkillFound(typed.skill ?? '')}</strong> {people.noSkillFoundText}
-              </p>
-            </Notice>
-          ) : null}
-          <Choice
-            words={words}
-            refusals={refusals}
-            name="stance"
-            legend={people.stance}
-            options={stances(words).map(([value, label]) => ({ value, label }))}
-            chosen={typed.stance ?? 'can-1'}
-          />
-          <Button
-            kind="primary"
-            name="do"
-            value={found?.skills?.length ? 'add-skill' : 'find-skill'}
-            data-part="do"
-          >
-            {people.addSkill}
-          </Button>
-        </Form>
-      </div>
-    </section>
+          {people.addSkill}
+        </Button>
+      </Form>
+    </Part>
   );
 }
 

@@ -101,13 +101,13 @@ describe('by the word of GitHub, and of one whose word is worth nothing', () => 
       const answers = await Promise.all(
         data!.myIdentities.map(({ issuer }) => client.post(connections, { do: 'unlink', issuer })),
       );
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422]);
+      expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 422]);
     }
   });
 
   const lies: [string, Oddity][] = [
     ['a nonce of another question', { claims: claims => ({ ...claims, nonce: 'another' }) }],
-    ['no nonce', { claims: ({ nonce: _, ...claims }) => claims }],
+    ['no nonce', { claims: claims => ({ ...claims, nonce: undefined }) }],
     ['another issuer', { claims: claims => ({ ...claims, iss: 'https://evil.example' }) }],
     ['another audience', { claims: claims => ({ ...claims, aud: 'another' }) }],
     ['a time that is over', { claims: claims => ({ ...claims, exp: 1_000 }) }],

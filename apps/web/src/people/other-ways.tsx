@@ -11,14 +11,13 @@ export interface WayIn {
 
 export interface OtherWaysProps {
   readonly words: Words;
-  readonly waysIn?: readonly WayIn[] | undefined;
+  readonly waysIn: readonly WayIn[];
   /** Where to go afterwards. */
   readonly back?: string | undefined;
 }
 
 /** By the word of somebody else; whoever is not asked here stands there all the same, and why. */
-export function OtherWays({ words: { connections }, waysIn = [], back }: OtherWaysProps): VNode | null {
-  if (waysIn.length === 0) return null;
+export function OtherWays({ words: { connections }, waysIn, back }: OtherWaysProps): VNode {
   return (
     <section class="other-ways" aria-labelledby="other-ways-title">
       <h2 class="other-ways__title" id="other-ways-title">

@@ -1,6 +1,7 @@
 import { graphql } from '../graphql.js';
 import { WaysInOnPage } from './identity.documents.js';
 import { ViewerOnPage } from '../viewer.documents.js';
+import { PersonOnProfile } from './profile.documents.js';
 import { TripOnPage } from '../trips/trip.documents.js';
 
 export const StandingDocument = graphql(
@@ -38,10 +39,13 @@ export const ProfileDocument = graphql(
       }
       thisWeek
       person(handle: $handle) {
-        id
-        handle
-        name
+        ...PersonOnProfile
         joinedAt
+        email
+        isUnlisted
+        isBlocked
+        isMuted
+        storyHtml
         home: place {
           label
           name
@@ -49,21 +53,13 @@ export const ProfileDocument = graphql(
           latitude
           longitude
         }
-        skills {
-          skill {
-            slug
-            name
-          }
-          stance
-          level
-        }
         trips {
           ...TripOnPage
         }
       }
     }
   `,
-  [TripOnPage, ViewerOnPage],
+  [PersonOnProfile, TripOnPage, ViewerOnPage],
 );
 
 export const OwnProfileDocument = graphql(
@@ -71,22 +67,24 @@ export const OwnProfileDocument = graphql(
     query OwnProfile {
       me {
         ...ViewerOnPage
+        ...PersonOnProfile
+        story
         home: place {
           id
           label
         }
-        skills {
-          skill {
-            slug
-            name
-          }
-          stance
-          level
-        }
+      }
+      spokenLanguages {
+        code
+        name
+      }
+      usualPractices {
+        slug
+        name
       }
     }
   `,
-  [ViewerOnPage],
+  [PersonOnProfile, ViewerOnPage],
 );
 
 export const FindPlacesDocument = graphql(`

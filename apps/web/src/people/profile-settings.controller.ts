@@ -1,13 +1,14 @@
 import { Refusal } from '#kernel';
-import { Audience } from '#platform';
+import { longestPhoto, receivePhoto } from '#people';
+import { Audience, readFormWithFile } from '#platform';
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { DataSource } from 'typeorm';
 import { addresses } from '../house/addresses.js';
 import { Pages, type Outcome } from '../pages.js';
 import { readForm, type TypedForm } from '../typed-form.js';
-import type { Refused } from '../words/index.js';
-
-import { sections, type EditProfilePageProps } from './edit-profile.js';
+import { sections, type EditProfilePageProps, type Section } from './edit-profile.js';
 import { EditProfilePage } from './edit-profile.page.js';
 import {
   ChangeProfileDocument,
@@ -17,18 +18,17 @@ import {
   OwnProfileDocument,
   SetSkillDocument,
 } from './person.documents.js';
+import { changeStep, isAnotherText, type AskApi, type Step } from './profile-changes.js';
+import { languagesOf } from './profile-parts.js';
+import { SetPhotoDocument } from './profile.documents.js';
 import { byStance } from './skill-claims.js';
-
-type Found = NonNullable<EditProfilePageProps['found']>;
-
-/** What a posted form came to: done, or back to the page with what was found and what was not right. */
-type Step =
-  | { readonly isDone: true }
-  | { readonly isDone: false; readonly found?: Found; readonly refusals?: readonly Refused[] };
 
 @Controller('settings/profile')
 export class ProfileSettingsController {
-  constructor(private readonly pages: Pages) {}
+  constructor(
+    private readonly pages: Pages,
+    private readonly database: DataSource,
+  ) {}
 
   @Audience('signed in')
   @Get()
@@ -40,112 +40,128 @@ export class ProfileSettingsController {
     return this.show(request, reply, { saved: sections.find(section => section === saved) });
   }
 
-  @Audience('signed in')
+  @Audience('signed in', { takesPictures: true })
   @Post()
   async change(
     @Body() body: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    if (body instanceof Readable) return this.takePhoto(body, request, reply);
     const form = readForm(body);
-    const step = await this.carryOut(form, request, reply);
+    const step = await this.carryOut(form, body, (document, variables) =>
+      this.pages.act(document, variables, request, reply),
+    );
+    return this.goOn(step, form, request, reply);
+  }
+
+  /** The bytes of a picture fit into no document of the API, so they go the way that its clients' pictures go. */
+  private async takePhoto(body: Readable, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { viewer, now } = await this.pages.caller(request, reply);
+    try {
+      const type = request.headers['content-type'] ?? '';
+      const { file } = await readFormWithFile(body, type, { field: 'photo', most: longestPhoto });
+      if (!file) throw new Refusal('photo_missing', {}, 'photo');
+      const upload = await receivePhoto(this.database, { viewer, now }, file);
+      const step = await this.pages.act(SetPhotoDocument, { input: { upload } }, request, reply);
+      return await this.goOn(step, { do: 'set-photo' }, request, reply);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code === 'not_signed_in') throw error;
+      const { code, facts } = error;
+      const step = { isDone: false, refusals: [{ code, facts, field: 'photo' }] } as const;
+      return this.goOn(step, {}, request, reply);
+    }
+  }
+
+  private async goOn(
+    step: Step,
+    form: TypedForm,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
     if (step.isDone) return this.pages.goTo(reply, savedAt(form['do']));
     const { found, refusals } = step;
     return this.show(request, reply, { typed: form, found, refusals }, refusals ? 422 : 200);
   }
 
-  private carryOut(form: TypedForm, request: FastifyRequest, reply: FastifyReply): Promise<Step> {
-    const {
-      name = '',
-      handle = '',
-      place = '',
-      placeId = '',
-      skill = '',
-      skillSlug = '',
-      stance = '',
-    } = form;
-    const at = [request, reply] as const;
+  private async carryOut(form: TypedForm, body: unknown, ask: AskApi): Promise<Step> {
+    const { place = '', placeId = '', skill = '', skillSlug = '', stance = '' } = form;
     switch (form['do']) {
-      case 'save-about':
-        return this.pages.act(ChangeProfileDocument, { input: { name, handle } }, ...at);
       case 'set-place':
-        if (isAnotherText(form, place)) return this.findPlace(place, ...at);
-        return this.pages.act(ChangeProfileDocument, { input: { place: placeId } }, ...at);
+        if (isAnotherText(form, place)) return findPlace(place, ask);
+        return ask(ChangeProfileDocument, { input: { place: placeId } });
       case 'drop-place':
-        return this.pages.act(ChangeProfileDocument, { input: { place: null } }, ...at);
+        return ask(ChangeProfileDocument, { input: { place: null } });
       case 'find-place':
-        return this.findPlace(place, ...at);
+        return findPlace(place, ask);
       case 'add-skill':
-        if (isAnotherText(form, skill)) return this.findSkill(skill, stance, ...at);
-        return this.setSkill(skillSlug, stance, ...at);
+        if (isAnotherText(form, skill)) return findSkill(skill, stance, ask);
+        return setSkill(skillSlug, stance, ask);
       case 'find-skill':
-        return this.findSkill(skill, stance, ...at);
+        return findSkill(skill, stance, ask);
       case 'drop-skill':
-        return this.pages.act(DropSkillDocument, { input: { skill: skillSlug } }, ...at);
-      default:
-        throw new Refusal('not_found');
+        return ask(DropSkillDocument, { input: { skill: skillSlug } });
+      default: {
+        const step = await changeStep(form, body, ask);
+        if (!step) throw new Refusal('not_found');
+        return step;
+      }
     }
-  }
-
-  private async findPlace(text: string, request: FastifyRequest, reply: FastifyReply): Promise<Step> {
-    const outcome = await this.pages.act(FindPlacesDocument, { text }, request, reply);
-    return outcome.isDone ? { isDone: false, found: { places: outcome.data.places.nodes } } : outcome;
-  }
-
-  /** One hit of the very name is what she means; otherwise she chooses. */
-  private async findSkill(
-    text: string,
-    stance: string,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<Step> {
-    const outcome = await this.pages.act(FindSkillsDocument, { text }, request, reply);
-    if (!outcome.isDone) return outcome;
-    const skills = outcome.data.skills.nodes;
-    const meant = skills.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
-    return meant ? this.setSkill(meant.slug, stance, request, reply) : { isDone: false, found: { skills } };
-  }
-
-  private setSkill(
-    skill: string,
-    wish: string,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<Outcome<unknown>> {
-    const [, stance, level] = /^(can|learn|avoid)(?:-(\d))?$/.exec(wish) ?? [];
-    if (stance === undefined) throw new Refusal('stance_unknown', {}, 'stance');
-    const input = {
-      skill,
-      stance: stance.toUpperCase() as 'CAN',
-      level: level === undefined ? null : Number(level),
-    };
-    return this.pages.act(SetSkillDocument, { input }, request, reply);
   }
 
   private async show(
     request: FastifyRequest,
     reply: FastifyReply,
-    rest: Omit<EditProfilePageProps, 'frame' | 'person'>,
+    rest: Omit<EditProfilePageProps, 'frame' | 'person' | 'offered'>,
     status = 200,
   ): Promise<void> {
     const { data, frame } = await this.pages.ask(OwnProfileDocument, {}, request, reply);
-    if (!data.me) throw new Refusal('not_signed_in');
-    const { name, handle, home, skills } = data.me;
-    this.pages.show(
-      reply,
-      EditProfilePage({ frame, person: { name, handle, home, skills: byStance(skills) }, ...rest }),
-      status,
-    );
+    const { me, spokenLanguages, usualPractices } = data;
+    if (!me) throw new Refusal('not_signed_in');
+    const person = { ...me, languages: languagesOf(me), skills: byStance(me.skills) };
+    const offered = { languages: spokenLanguages, practices: usualPractices };
+    this.pages.show(reply, EditProfilePage({ frame, person, offered, ...rest }), status);
   }
 }
 
-/** Choices were found for one text; whoever has typed another one since means that one. */
-function isAnotherText({ foundFor }: TypedForm, text: string): boolean {
-  return foundFor !== undefined && text.trim() !== '' && text.trim() !== foundFor.trim();
+async function findPlace(text: string, ask: AskApi): Promise<Step> {
+  const outcome = await ask(FindPlacesDocument, { text });
+  return outcome.isDone ? { isDone: false, found: { places: outcome.data.places.nodes } } : outcome;
 }
+
+/** One hit of the very name is what she means; otherwise she chooses. */
+async function findSkill(text: string, stance: string, ask: AskApi): Promise<Step> {
+  const outcome = await ask(FindSkillsDocument, { text });
+  if (!outcome.isDone) return outcome;
+  const skills = outcome.data.skills.nodes;
+  const meant = skills.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
+  return meant ? setSkill(meant.slug, stance, ask) : { isDone: false, found: { skills } };
+}
+
+function setSkill(skill: string, wish: string, ask: AskApi): Promise<Outcome<unknown>> {
+  const [, stance, level] = /^(can|learn|avoid)(?:-(\d))?$/.exec(wish) ?? [];
+  if (stance === undefined) throw new Refusal('stance_unknown', {}, 'stance');
+  const input = {
+    skill,
+    stance: stance.toUpperCase() as 'CAN',
+    level: level === undefined ? null : Number(level),
+  };
+  return ask(SetSkillDocument, { input });
+}
+
+/** What a wish is about, by the last word of its name. */
+const sectionOf: readonly (readonly [end: RegExp, section: Section])[] = [
+  [/photo$/, 'photo'],
+  [/story$/, 'story'],
+  [/place$/, 'place'],
+  [/language$/, 'languages'],
+  [/practices?$/, 'practices'],
+  [/skill$/, 'skills'],
+  [/link$/, 'links'],
+];
 
 /** Back to the section that was changed, which says so. */
 function savedAt(wish = ''): string {
-  const section = wish.endsWith('place') ? 'place' : wish.endsWith('skill') ? 'skills' : 'about';
+  const section = sectionOf.find(([end]) => end.test(wish))?.[1] ?? 'about';
   return `${addresses.settings.profile}?saved=${section}#${section}-title`;
 }

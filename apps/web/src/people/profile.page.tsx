@@ -1,63 +1,59 @@
-import { weekInShort, type Week } from '#weeks';
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
-import { Avatar } from '../house/components/avatar.js';
 import { LinkButton } from '../house/components/button.js';
 import { EmptyState } from '../house/components/empty-state.js';
-import { SkillLists, type SkillsByStance } from '../house/components/skill-list.js';
+import { Prose } from '../house/components/prose.js';
+import { SkillLists, SkillTags } from '../house/components/skill-list.js';
 import { TripList } from '../house/components/trip-list.js';
 import { StripLegend } from '../house/components/week-strip.js';
-import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
 import { DrawnMap } from '../house/map/map.js';
-import { routeOf, type SeasonPlace, type SeasonTrip } from '../house/season.js';
+import { routeOf, type SeasonTrip } from '../house/season.js';
 import { ReportLink } from '../moderation/report-link.js';
 import { wordsFor, type Words } from '../words/index.js';
-
-export interface ProfilePageProps {
-  readonly frame: Frame;
-  readonly person: {
-    readonly id: string;
-    readonly handle: string;
-    readonly name: string;
-    /** With the name of the country, as the API tells it in the reader's language. */
-    readonly home: (SeasonPlace & { readonly label: string }) | null;
-    readonly memberSince: Week;
-    readonly skills: SkillsByStance;
-  };
-  /** Whether the viewer looks at herself. */
-  readonly isOwn: boolean;
-  readonly season: {
-    readonly fromWeek: Week;
-    readonly toWeek: Week;
-    /** Only the trips of this person. */
-    readonly trips: readonly SeasonTrip[];
-  };
-  readonly nowWeek: Week;
-}
-
-/** No year goes without saying here. */
-const NO_YEAR = 0;
-
-type Part = ProfilePageProps & { readonly words: Words };
+import { MoreAbout, PreviewNote } from './more-about.js';
+import { Gaps } from './profile-gaps.js';
+import { roleInWords } from './profile-parts.js';
+import type { ProfilePageProps, ProfilePart } from './profile.js';
+import { Portrait } from './profile-portrait.js';
 
 export function ProfilePage(props: ProfilePageProps): VNode {
-  const { frame, person } = props;
+  const { frame, person, isUnlisted = false, preview, distance } = props;
   const words = wordsFor(frame.language);
+  const part = { ...props, words };
   return (
-    <Layout {...frame} title={person.name} description={describe(props, words)} islands={['offline']}>
-      <Portrait {...props} words={words} />
-      <Skills {...props} words={words} />
-      <Trips {...props} words={words} />
+    <Layout
+      {...frame}
+      title={person.name}
+      description={describe(props, words)}
+      islands={['offline']}
+      isUnlisted={isUnlisted}
+    >
+      {preview ? <PreviewNote words={words} as={preview} /> : null}
+      <article class="h-card">
+        <div class="opening">
+          <Portrait {...part} />
+          <Whereabouts person={person} trips={props.season.trips} words={words} />
+        </div>
+        <Gaps {...part} />
+        <Story {...part} />
+        <Skills {...part} />
+        <Practices {...part} />
+      </article>
+      <Trips {...part} />
+      {distance ? <MoreAbout words={words} person={person} {...distance} /> : null}
       {props.isOwn ? null : <ReportLink id={person.id} words={words} />}
     </Layout>
   );
 }
 
 /** What a link to this page says about it elsewhere. */
-function describe({ person: { handle, home, skills } }: ProfilePageProps, { people, site }: Words): string {
+function describe({ person }: ProfilePageProps, words: Words): string {
+  const { handle, role, home, skills } = person;
+  const { people, site } = words;
   const names = (some: readonly { name: string }[]) => some.map(({ name }) => name).join(', ');
   return [
+    role ? roleInWords(role, words) : '',
     home ? people.fromPlace(home.name) : site.handleOf(handle),
     skills.can.length > 0 ? `${people.can}: ${names(skills.can)}` : '',
     skills.learn.length > 0 ? `${people.learn}: ${names(skills.learn)}` : '',
@@ -66,32 +62,11 @@ function describe({ person: { handle, home, skills } }: ProfilePageProps, { peop
     .join(' · ');
 }
 
-function Portrait({ person, isOwn, words, season }: Part): VNode {
-  const { people, site, language } = words;
-  return (
-    <div class="opening">
-      <div class="portrait">
-        <div>
-          <Avatar {...person} size={88} />
-          <h1>{person.name}</h1>
-        </div>
-        <p class="portrait__facts">
-          <span>{site.handleOf(person.handle)}</span>
-          {person.home ? <span>{people.fromPlace(person.home.label)}</span> : null}
-          <span>{people.memberSince(weekInShort(person.memberSince, language, NO_YEAR))}</span>
-        </p>
-        {isOwn ? <LinkButton href={addresses.settings.profile}>{people.edit}</LinkButton> : null}
-      </div>
-      <Whereabouts person={person} trips={season.trips} words={words} />
-    </div>
-  );
-}
-
 function Whereabouts({
   person,
   trips,
   words,
-}: Pick<Part, 'person' | 'words'> & { trips: readonly SeasonTrip[] }): VNode | null {
+}: Pick<ProfilePart, 'person' | 'words'> & { trips: readonly SeasonTrip[] }): VNode | null {
   const routes = trips.map(routeOf).filter(route => route.stops.length > 0);
   if (routes.length === 0 && !person.home) return null;
   const { people } = words;
@@ -112,7 +87,35 @@ function Whereabouts({
   );
 }
 
-function Skills({ person, isOwn, words }: Part): VNode {
+function Story({ person, words: { profile } }: ProfilePart): VNode | null {
+  if (person.storyHtml === null) return null;
+  return (
+    <section class="chapter" aria-labelledby="story-title">
+      <header>
+        <h2 id="story-title">{profile.storyOf}</h2>
+      </header>
+      <div class="p-note">
+        <Prose html={person.storyHtml} />
+      </div>
+    </section>
+  );
+}
+
+function Practices({ person, words: { profile } }: ProfilePart): VNode | null {
+  if (person.practices.length === 0) return null;
+  return (
+    <section class="chapter" aria-labelledby="practices-title">
+      <header>
+        <h2 id="practices-title">{profile.worksBy}</h2>
+      </header>
+      <div>
+        <SkillTags skills={person.practices} />
+      </div>
+    </section>
+  );
+}
+
+function Skills({ person, isOwn, words }: ProfilePart): VNode {
   const { people } = words;
   const { can, learn, avoid } = person.skills;
   const hasSkills = can.length + learn.length + avoid.length > 0;
@@ -142,7 +145,7 @@ function NoSkills({ isOwn, name, words: { people } }: { isOwn: boolean; name: st
   );
 }
 
-function Trips({ person, isOwn, season, nowWeek, words }: Part): VNode {
+function Trips({ person, isOwn, season, nowWeek, words }: ProfilePart): VNode {
   const { people } = words;
   return (
     <section class="chapter chapter--wide" aria-labelledby="trips-title">

@@ -14,7 +14,7 @@ export interface SignUpPageProps {
   /** What was typed, without the password. Posted as `name`, `handle`, `email`, `password`. */
   readonly typed?: { readonly name?: string; readonly handle?: string; readonly email?: string } | undefined;
   readonly refusals?: readonly Refused[] | undefined;
-  readonly waysIn?: readonly WayIn[];
+  readonly waysIn: readonly WayIn[];
   /** Whether mail leaves this house; where it does not, nobody should wait for it. */
   readonly sendsMail: boolean;
   /** Who may make an account here. */

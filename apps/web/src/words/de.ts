@@ -132,9 +132,9 @@ export const de: Words = {
     handle: 'Kürzel',
     handleHint: 'Kleine Buchstaben, Ziffern und Bindestriche. Daraus wird die Adresse deiner Seite.',
     email: 'E-Mail-Adresse',
-    emailHint: 'Zum Anmelden. Niemand bekommt sie zu sehen.',
+    emailHint: 'Zum Anmelden. Niemand bekommt sie zu sehen, außer du entscheidest es später anders.',
     emailHintNoMail:
-      'Zum Anmelden. Niemand bekommt sie zu sehen, und weil hier kein Mailserver eingerichtet ist, kommt auch nichts an.',
+      'Zum Anmelden. Niemand bekommt sie zu sehen, außer du entscheidest es später anders. Weil hier kein Mailserver eingerichtet ist, kommt dort nichts an.',
     password: 'Passwort',
     passwordHint: 'Mindestens zehn Zeichen. Ein ganzer Satz ist gut.',
 

@@ -132,9 +132,9 @@ export const en = {
     handle: 'Handle',
     handleHint: 'Small letters, digits and hyphens. It becomes the address of your page.',
     email: 'E-mail address',
-    emailHint: 'For signing in. It is never shown.',
+    emailHint: 'For signing in. Nobody sees it, unless you choose so later.',
     emailHintNoMail:
-      'For signing in. It is never shown, and this site has no mail server: nothing will arrive there.',
+      'For signing in. Nobody sees it unless you choose so later, and this site has no mail server: nothing will arrive there.',
     password: 'Password',
     passwordHint: 'Ten characters or more. A sentence is a good one.',
 

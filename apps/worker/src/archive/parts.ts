@@ -1,3 +1,4 @@
+import { about } from './about.js';
 import { account } from './account.js';
 import { activity } from './activity.js';
 import { blocks } from './blocks.js';
@@ -12,6 +13,7 @@ import { visits } from './visits.js';
 /** All that is hers, in the order in which README.txt names it. */
 export const archiveParts: readonly ArchivePart[] = [
   profile,
+  about,
   account,
   skills,
   trips,

@@ -5,7 +5,7 @@ export const profile: ArchivePart = {
   name: 'profile',
   tables: ['person'],
   async pack({ db, person, language, origin }) {
-    const { handle, name, placeId, joinedAt, duty, isDemo } = person;
+    const { handle, name, placeId, role, joinedAt, duty, isDemo } = person;
     const [home] = placeId === null ? [] : await placesByIds(db, [placeId]);
     const { hiddenAt, suspendedUntil, bannedAt, leavesAt } = person;
     return [
@@ -14,6 +14,7 @@ export const profile: ArchivePart = {
         name,
         page: `${origin}/people/${handle}`,
         home: home ? labelOf(home, language) : null,
+        role,
         joinedAt,
         duty,
         isDemo,

@@ -1,6 +1,6 @@
 import { walzItself } from '#kernel';
 import { sweepLinks as sweep } from '#people';
-import { inTransaction, sweepGuesses } from '#platform';
+import { inTransaction } from '#platform';
 import type { Beat, Desk } from '../desk.js';
 
 declare global {
@@ -13,8 +13,6 @@ declare global {
 }
 
 export async function sweepLinks(_beat: Beat, { database, clock, log }: Desk): Promise<void> {
-  const now = clock();
-  const count = await inTransaction(database, { viewer: walzItself, now }, sweep);
-  await sweepGuesses(database.manager, now);
+  const count = await inTransaction(database, { viewer: walzItself, now: clock() }, sweep);
   log.info({ count }, 'expired links swept');
 }

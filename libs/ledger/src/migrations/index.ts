@@ -8,7 +8,10 @@ import { Standing1795168006000 } from './1795168006000-standing.js';
 import { Reports1795168016000 } from './1795168016000-reports.js';
 import { Leaving1795168015000 } from './1795168015000-leaving.js';
 import { SkillSuggestions1795168017000 } from './1795168017000-skill-suggestions.js';
+import { Privacy1795168014000 } from './1795168014000-privacy.js';
+import { Members1795168012000 } from './1795168012000-members.js';
 import { WaysIn1795168010000 } from './1795168010000-ways-in.js';
+import { Profiles1795168013000 } from './1795168013000-profiles.js';
 import { Identities1795168011000 } from './1795168011000-identities.js';
 import { Passkeys1795168018000 } from './1795168018000-passkeys.js';
 
@@ -24,7 +27,10 @@ export const migrations = [
   Reports1795168016000,
   Leaving1795168015000,
   SkillSuggestions1795168017000,
+  Privacy1795168014000,
+  Members1795168012000,
   WaysIn1795168010000,
+  Profiles1795168013000,
   Identities1795168011000,
   Passkeys1795168018000,
 ];

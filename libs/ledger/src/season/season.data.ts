@@ -109,6 +109,17 @@ export const trips: readonly ToldTrip[] = [
   },
 ];
 
+/** Those who also have a job: which company's people they are, and what to it. */
+export const members: readonly {
+  readonly person: string;
+  readonly company: string;
+  readonly role: 'admin' | 'contact' | 'approver' | 'legal';
+}[] = [
+  { person: 'noor-haddad', company: 'amstel-apps', role: 'admin' },
+  { person: 'tomasz-wilk', company: 'amstel-apps', role: 'contact' },
+  { person: 'sophie-keller', company: 'aare-data', role: 'approver' },
+];
+
 /** Everybody of the season signs in with this; it opens nothing but the demo. */
 export const seasonPassword = 'wanderjahre';
 export const seasonPasswordHash = 

@@ -1,8 +1,9 @@
-import { fold } from '#kernel';
+import { fold, guiseOf, skeletonOf } from '#kernel';
 import { mondayOf, plusWeeks, type Week } from '#weeks';
 import type { EntityManager } from '#platform';
 import type { ClientBase } from 'pg';
-import { companies, emailOfTold, people, seasonPasswordHash, trips } from './season.data.js';
+import { companies, emailOfTold, members, people, seasonPasswordHash, trips } from './season.data.js';
+import { tellProfile } from './tell-profile.js';
 
 const milestone = 'season told';
 
@@ -62,6 +63,10 @@ async function tellOnce(client: ClientBase, now: Temporal.Instant, thisWeek: Wee
       [person.handle, person.name, await placeOf(client, person.home), now.toString()],
     );
     ids.set(person.handle, personId);
+    await client.query(
+      'insert into handle_claim (handle, skeleton, guise, person_id) values ($1, $2, $3, $4)',
+      [person.handle, skeletonOf(person.handle), guiseOf(person.handle), personId],
+    );
     const email = emailOfTold(person.handle);
     await client.query(
       'insert into login (person_id, email, email_folded, password_hash, verified_at) values ($1, $2, $2, $3, $4)',
@@ -80,6 +85,16 @@ async function tellOnce(client: ClientBase, now: Temporal.Instant, thisWeek: Wee
         [personId, slug, stance, level],
       );
     }
+    await tellProfile(client, personId, person.handle);
+  }
+
+  for (const { person, company, role } of members) {
+    await idOf(
+      client,
+      `insert into member (company_id, person_id, role, since)
+       select id, $2, $3, $4 from company where slug = $1 returning company_id as id`,
+      [company, ids.get(person), role, now.toString()],
+    );
   }
 
   for (const trip of trips) {

@@ -2,9 +2,11 @@ import { chronicle, type Act } from '#platform';
 import { randomUUID } from 'node:crypto';
 import { LoginEntity } from '../login.entity.js';
 import { foldEmail, handleOfEmail } from '../person.js';
+import { isHandleFree } from '../people.queries.js';
 import { PersonEntity } from '../person.entity.js';
 import { loginOf } from '../login.queries.js';
 import { newSecret } from '../session.js';
+import { claimHandle } from './claim-handle.js';
 import { keepLink } from './keep-link.js';
 import { ownAddress } from './own-address.js';
 import { startAfresh } from './start-afresh.js';
@@ -40,15 +42,16 @@ async function newcomer(act: Act, email: string): Promise<PersonEntity> {
   const { tx, now } = act;
   const handle = await freeHandle(act, handleOfEmail(email));
   const person = await tx.save(tx.create(PersonEntity, { name: handle, handle, joinedAt: now }));
+  await claimHandle(act, person, handle);
   await tx.insert(LoginEntity, { personId: person.id, email, emailFolded: foldEmail(email) });
   await chronicle(act, { what: 'signed_up', subject: { kind: 'person', id: person.id } });
   return person;
 }
 
-/** `ada`, or else `ada-2`, `ada-3` …; one that is taken in this moment makes the command fail, and it can be run again. */
+/** `ada`, or else `ada-2`, `ada-3` …, which nobody has, had, or could be mistaken by; one that is taken in this moment makes the command fail, and it can be run again. */
 async function freeHandle({ tx }: Act, wish: string): Promise<string> {
   for (let number = 1; ; number++) {
     const handle = number === 1 ? wish : `${wish}-${number}`;
-    if (!(await tx.existsBy(PersonEntity, { handle }))) return handle;
+    if (await isHandleFree(tx, handle)) return handle;
   }
 }

@@ -4,6 +4,8 @@ import { Not } from 'typeorm';
 import { AccessTokenEntity } from '../access-token.entity.js';
 import { ArchiveEntity } from '../archive.entity.js';
 import { BlockEntity } from '../block.entity.js';
+import { ErrandEntity } from '../errand.entity.js';
+import { IdentityEntity } from '../identity.entity.js';
 import { InvitationEntity } from '../invitation.entity.js';
 import { nameOfNobody } from '../leaving.js';
 import { LoginEntity } from '../login.entity.js';
@@ -11,9 +13,15 @@ import { MailedLinkEntity } from '../mailed-link.entity.js';
 import { PasskeyChallengeEntity } from '../passkey-challenge.entity.js';
 import { PasskeyEntity } from '../passkey.entity.js';
 import { PersonEntity } from '../person.entity.js';
+import { PersonLanguageEntity } from '../person-language.entity.js';
+import { PersonLinkEntity } from '../person-link.entity.js';
+import { PersonPracticeEntity } from '../person-practice.entity.js';
 import { PersonSkillEntity } from '../person-skill.entity.js';
+import { PersonStoryEntity } from '../person-story.entity.js';
+import { PhotoEntity } from '../photo.entity.js';
 import { ReportEntity } from '../report.entity.js';
 import { SessionEntity } from '../session.entity.js';
+import { SkillSuggestionEntity } from '../skill-suggestion.entity.js';
 import { removeFiles } from './remove-files.js';
 
 /** What a room above this one forgets of a person; handed in, because this room knows none of them. */
@@ -45,12 +53,20 @@ export async function sayGoodbye(
     AccessTokenEntity,
     ArchiveEntity,
     BlockEntity,
+    ErrandEntity,
+    IdentityEntity,
     LoginEntity,
     MailedLinkEntity,
     PasskeyChallengeEntity,
     PasskeyEntity,
+    PersonLanguageEntity,
+    PersonLinkEntity,
+    PersonPracticeEntity,
     PersonSkillEntity,
+    PersonStoryEntity,
+    PhotoEntity,
     SessionEntity,
+    SkillSuggestionEntity,
   ])
     await tx.delete(hers, { personId });
   await tx.delete(BlockEntity, { blockedId: personId });
@@ -60,6 +76,7 @@ export async function sayGoodbye(
   await tx.update(ReportEntity, { decidedBy: personId }, { decidedBy: null });
   await tx.delete(InvitationEntity, { madeBy: personId });
   await tx.update(InvitationEntity, { usedBy: personId }, { usedBy: null });
+  await tx.update(SkillSuggestionEntity, { decidedBy: personId }, { decidedBy: null });
   await tx.update(PersonEntity, { id: personId }, { ...stub(), goneAt: now });
   await chronicle(act, { what: 'gone', subject: { kind: 'person', id: personId } });
   await removeFiles(
@@ -84,6 +101,7 @@ function stub(): Partial<PersonEntity> {
     handle: `gone-${randomBytes(10).toString('hex')}`,
     name: nameOfNobody,
     placeId: null,
+    role: null,
     duty: null,
     hiddenAt: null,
     suspendedUntil: null,

@@ -3,6 +3,7 @@ import { chronicle, enqueue, type Act } from '#platform';
 import { LoginEntity } from '../login.entity.js';
 import { foldEmail } from '../person.js';
 import { PersonEntity } from '../person.entity.js';
+import { claimHandle } from './claim-handle.js';
 import { addIdentity } from './link-identity.js';
 import { openSession } from './open-session.js';
 import { ownAddress } from './own-address.js';
@@ -28,6 +29,7 @@ export async function signUpByIdentity(
   const person = await tx.save(
     tx.create(PersonEntity, { name: wish.name, handle: wish.handle, joinedAt: now }),
   );
+  await claimHandle(act, person, wish.handle);
   if (waiting.email === null) await claimAddress(act, person, wish.email);
   else await ownAddress(act, person.id, waiting.email);
   await chronicle(act, { what: 'signed_up', subject: { kind: 'person', id: person.id } });

@@ -2,6 +2,7 @@ import { chronicle, enqueue, type Act } from '#platform';
 import { LoginEntity } from '../login.entity.js';
 import { foldEmail } from '../person.js';
 import { PersonEntity } from '../person.entity.js';
+import { claimHandle } from './claim-handle.js';
 import { openSession } from './open-session.js';
 import { useInvitation } from './use-invitation.js';
 
@@ -34,6 +35,7 @@ export async function signUp(act: Act, wish: SignUp): Promise<{ person: PersonEn
   const person = await tx.save(
     tx.create(PersonEntity, { name: wish.name, handle: wish.handle, joinedAt: now }),
   );
+  await claimHandle(act, person, person.handle);
   if (wish.invitation !== undefined) await useInvitation(act, wish.invitation, person.id);
   await tx.insert(LoginEntity, {
     personId: person.id,

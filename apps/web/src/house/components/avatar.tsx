@@ -2,8 +2,28 @@ import type { VNode } from 'preact';
 
 const TINTS = 6;
 
-/** The bundle a journeyman carries, with her initials; the same one on every page. */
-export function Avatar({ handle, name, size = 40 }: { handle: string; name: string; size?: number }): VNode {
+export interface AvatarProps {
+  readonly handle: string;
+  readonly name: string;
+  readonly size?: number;
+  readonly photo?: { readonly small: string; readonly medium: string; readonly large: string } | null;
+  /** Where it stands for itself; beside her name it would say the name twice. */
+  readonly isNamed?: boolean;
+}
+
+/** Her face, or else the bundle that a journeyman carries, with her initials; the same one on every page. */
+export function Avatar({ handle, name, size = 40, photo, isNamed = false }: AvatarProps): VNode {
+  if (photo) {
+    return (
+      <img
+        class="avatar avatar--photo u-photo"
+        src={photo[fileFor(size)]}
+        width={size}
+        height={size}
+        alt={isNamed ? name : ''}
+      />
+    );
+  }
   return (
     <svg
       class={`avatar avatar--${tintOf(handle)}`}
@@ -22,6 +42,11 @@ export function Avatar({ handle, name, size = 40 }: { handle: string; name: stri
       </text>
     </svg>
   );
+}
+
+/** Fine screens have two points where others have one. */
+function fileFor(size: number): 'small' | 'medium' | 'large' {
+  return size <= 48 ? 'small' : size <= 96 ? 'medium' : 'large';
 }
 
 function initialsOf(name: string): string {

@@ -10,7 +10,7 @@ export interface TextFieldProps {
   /** What was typed; it is never lost. */
   readonly value?: string | undefined;
   readonly refusals?: readonly Refused[] | undefined;
-  readonly type?: 'text' | 'email';
+  readonly type?: 'text' | 'email' | 'date';
   readonly autocomplete?: string;
   readonly maxlength?: number;
   readonly required?: boolean;
@@ -34,7 +34,12 @@ export function PasswordField(props: Omit<TextFieldProps, 'value' | 'type' | 'is
 type FieldProps = Omit<TextFieldProps, 'type'> & { readonly type: keyof typeof KINDS };
 
 /** An input's types are told apart by the whole element, so each kind is one. */
-const KINDS = { text: { type: 'text' }, email: { type: 'email' }, password: { type: 'password' } } as const;
+const KINDS = {
+  text: { type: 'text' },
+  email: { type: 'email' },
+  date: { type: 'date' },
+  password: { type: 'password' },
+} as const;
 
 function Field({ words, name, label, hint, refusals, type, value, isVerbatim, ...given }: FieldProps): VNode {
   const id = fieldId(name);

@@ -10,15 +10,18 @@ export interface FormProps {
   readonly refusals?: readonly Refused[] | undefined;
   /** The fields in this form: a mistake in one of them is a link to it. */
   readonly fields: readonly string[];
+  /** Whether one of its fields is a file. */
+  readonly hasFile?: boolean;
   /** What an island needs to find and to serve the form. */
   readonly [data: `data-${string}`]: string;
   readonly children: ComponentChildren;
 }
 
 /** The server judges, in whole sentences and in the reader's language; so the browser need not. */
-export function Form({ words, action, refusals = [], fields, children, ...rest }: FormProps): VNode {
+export function Form({ words, action, refusals = [], fields, hasFile, children, ...rest }: FormProps): VNode {
+  const enctype = hasFile ? 'multipart/form-data' : undefined;
   return (
-    <form class="form" method="post" action={action} novalidate {...rest}>
+    <form class="form" method="post" action={action} enctype={enctype} novalidate {...rest}>
       {refusals.length > 0 ? <Mistakes words={words} refusals={refusals} fields={fields} /> : null}
       {children}
     </form>

@@ -3,11 +3,17 @@ import type { refusals as en } from '../en/refusals.js';
 export const refusals: typeof en = {
   unknown: 'Das hat nicht geklappt.',
   name_empty: 'Bitte gib einen Namen an.',
+  name_mixes_scripts:
+    'Ein Wort deines Namens mischt Buchstaben mehrerer Schriften. Bitte schreib es in einer.',
   too_long: 'Das ist zu lang: höchstens {most} Zeichen.',
   handle_malformed:
     'Ein Kürzel hat {least} bis {most} kleine Buchstaben, Ziffern und einzelne Bindestriche und beginnt mit einem Buchstaben.',
   handle_reserved: 'Die Adresse „{handle}“ braucht die Seite selbst. Bitte nimm eine andere.',
   handle_taken: 'Dieses Kürzel ist schon vergeben. Bitte nimm ein anderes.',
+  handle_looks_like_another:
+    'Dieses Kürzel ließe sich mit dem von jemand anderem verwechseln. Bitte nimm ein anderes.',
+  too_many_handles:
+    'Du hast in einem Jahr {most} Kürzel aufgegeben, und sie sind noch für dich reserviert. Bitte nimm eines davon.',
   email_malformed:
     'Das sieht nicht nach einer E-Mail-Adresse aus. Sie braucht ein @ und eine Domain, wie ada@example.org.',
   email_taken: 'Jemand anderes hat bewiesen, dass diese Adresse ihre ist.',
@@ -30,6 +36,8 @@ export const refusals: typeof en = {
   handle_not_yours: 'Bitte tippe zur Bestätigung dein eigenes Kürzel: {handle}.',
   leaving: 'Du verlässt Walz gerade. Entscheide dich erst zu bleiben, bevor du etwas änderst.',
   archive_under_way: 'Dein Archiv wird schon gepackt.',
+  nobody_blocks_herself: 'Sich selbst kann niemand blockieren.',
+  nobody_mutes_herself: 'Sich selbst kann niemand stummschalten.',
   place_unknown: 'Bitte wähl einen Ort aus der Liste.',
   skill_unknown: 'Bitte wähl eine Fähigkeit aus der Liste.',
   stance_unknown: 'Bitte sag, wie du zu dieser Fähigkeit stehst.',
@@ -51,6 +59,18 @@ export const refusals: typeof en = {
   countries_missing: 'Bitte nenn ein Land.',
   radius_out_of_range: 'Ein Umkreis hat {least} bis {most} Kilometer.',
   coordinates_off_the_globe: 'Diese Koordinaten liegen nicht auf der Erdkugel.',
+  spoken_language_unknown: 'Bitte wähl eine Sprache aus der Liste.',
+  not_a_practice: '„{skill}“ ist eine Fähigkeit, aber keine Arbeitsweise. Sie gehört zu deinen Fähigkeiten.',
+  too_many_entries: 'Hier ist es genug: höchstens {most}.',
+  link_url_malformed:
+    'Das sieht nicht nach der Adresse einer Seite aus. Sie sieht etwa so aus: https://ada.example.',
+  link_listed_already: 'Diese Seite steht schon auf deiner Liste.',
+  upload_unknown: 'Das Bild hat zu lange gewartet. Bitte wähl es noch einmal aus.',
+  photo_missing: 'Bitte wähl zuerst ein Bild aus.',
+  form_unreadable: 'Das Formular kam nicht vollständig an. Bitte schick es noch einmal.',
+  image_unreadable:
+    'Dieses Bild lässt sich nicht lesen. Vielleicht ist es beschädigt; bitte versuch ein anderes.',
+  image_too_large: 'Dieses Bild ist zu groß: höchstens {most} Millionen Bildpunkte.',
   mail_not_to_be_sent: 'Verschickt wird nur, was scheiterte oder wartet.',
   mail_under_way: 'Diese Mail ist unterwegs. Verwerfen lässt sich nur, was scheiterte oder aufbewahrt wird.',
   file_type_unknown: 'Solche Dateien werden nicht angenommen.',
@@ -58,10 +78,16 @@ export const refusals: typeof en = {
   storage_full: 'Auf dem Server ist kein Platz für noch eine Datei.',
   page_size: 'Eine Seite hat {least} bis {most} Einträge.',
   cursor_foreign: 'Das ist keine Seite dieser Liste. Bitte fang vorn an.',
-  too_busy: 'Gerade melden sich sehr viele an. Versuch es in ein paar Sekunden noch einmal.',
+  too_busy: 'Gerade ist viel los. Bitte versuch es in ein paar Sekunden noch einmal.',
   too_many_tries: 'Das wurde zu oft versucht. Bitte versuch es in {minutes} Minuten wieder.',
   not_in_person: 'Ein Token kann das nicht. Bitte melde dich an.',
   scope_missing: 'Dem Token fehlt der Bereich „{scope}“.',
+  token_name_empty: 'Bitte gib dem Token einen Namen.',
+  scopes_missing: 'Bitte sag, was das Token darf.',
+  expiry_past: 'Dieser Zeitpunkt ist vorbei. Bitte wähl einen späteren.',
+  expiry_too_far: 'Das ist mehr als hundert Jahre hin. Bitte wähl einen näheren Tag oder nie.',
+  too_many_access_tokens: 'Du hast {most} Tokens. Bitte widerruf eines, das du nicht mehr brauchst.',
+  day_malformed: 'Ein Tag wird so geschrieben: {right}.',
   token_unknown: 'Das ist kein Token von uns, oder keines mehr.',
   week_malformed: 'Eine Woche schreibt man so: {right}.',
   week_does_not_exist: 'Die Woche {given} gibt es nicht: {year} hat {weeks} Wochen.',

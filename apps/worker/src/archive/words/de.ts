@@ -6,6 +6,7 @@ export const de: ArchiveWords = {
   how: 'Die .json-Dateien sind Text: Jeder Editor öffnet sie, und Programme auch. Zeitpunkte stehen in UTC.',
   parts: {
     profile: 'Dein Profil, wie deine Seite es zeigt, und wie es um dein Konto steht.',
+    about: 'Was du von dir erzählst: Geschichte, Sprachen, Arbeitsweisen, Links und dein Foto.',
     account: 'Was dein Konto öffnet: Adresse, Geräte, Tokens. Kein Passwort und kein Geheimnis steht darin.',
     skills: 'Was du kannst, lernen willst und lieber nicht anfasst.',
     trips: 'Deine Reisen; auch als Kalender, die jedes Kalenderprogramm einliest.',

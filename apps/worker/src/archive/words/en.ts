@@ -4,6 +4,7 @@ export const en = {
   how: 'The .json files are text: every editor opens them, and so do programs. Moments are in UTC.',
   parts: {
     profile: 'Your profile, as your page shows it, and how your account stands.',
+    about: 'What you say of yourself: your story, languages, ways of working and links, and your photo.',
     account: 'What your account is opened by: address, devices, tokens. No password and no secret is in it.',
     skills: 'What you can, want to learn and would rather not.',
     trips: 'Your trips; as calendars too, which every calendar program can import.',
