@@ -103,6 +103,25 @@ describe('merging two skills', () => {
     await expect(merge(b, 'no such skill')).rejects.toMatchObject({ code: 'skill_unknown', field: 'into' });
   });
 
+  it('takes practices along, each once', async () => {
+    const [a, b] = names(2) as [string, string];
+    await Promise.all([list.aSkill(a, { kind: 'practice' }), list.aSkill(b, { kind: 'practice' })]);
+    const people = await Promise.all(['of-a', 'of-b', 'of-both'].map(handle => list.aPerson(handle)));
+    const practise = (person: string | undefined, slug: string) =>
+      list.sql('insert into person_practice select $1, id from skill where slug = $2', [person, slug]);
+    await practise(people[0], a);
+    await practise(people[1], b);
+    await practise(people[2], a);
+    await practise(people[2], b);
+    await merge(a, b);
+    const held = await list.sql(
+      `select person_id as who, slug from person_practice join skill on id = skill_id where slug = any($1)`,
+      [[a, b]],
+    );
+    expect(held).toHaveLength(3);
+    expect(held).toEqual(expect.arrayContaining(people.map(who => ({ who, slug: b }))));
+  });
+
   it('is for admins only, asked again in the very transaction', async () => {
     const [a, b] = names(2) as [string, string];
     await Promise.all([list.aSkill(a), list.aSkill(b)]);
