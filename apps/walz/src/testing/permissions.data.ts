@@ -1,3 +1,4 @@
+import { globalId } from '#kernel';
 import { callers, type CallerName, type Stage } from './stage.js';
 
 export type Question = readonly [query: string, variables?: Readonly<Record<string, unknown>>];
@@ -11,6 +12,8 @@ export interface Row {
   readonly may: readonly CallerName[];
   /** What those hear who could ask for it, but not for this: by default that it does not exist. */
   readonly else?: string;
+  /** Whose try changes anything, where also those get an answer who have nothing to change. */
+  readonly changes?: readonly CallerName[];
   /** What the answer holds for these only, though all of `may` get one. */
   readonly holds?: { readonly text: (stage: Stage) => string; readonly for: readonly CallerName[] };
 }
@@ -23,8 +26,12 @@ export interface RouteRow {
   readonly form?: (
     stage: Stage,
   ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  /** Instead of a form. */
+  readonly picture?: Buffer;
   readonly may: readonly CallerName[];
   readonly else?: string;
+  /** Who hears something else than `else`. */
+  readonly but?: Partial<Record<CallerName, string>>;
 }
 
 const without = (...left: CallerName[]): CallerName[] => callers.filter(name => !left.includes(name));
@@ -38,6 +45,7 @@ export const signedInWriters: readonly CallerName[] = [...inPerson, 'write token
 export const moderators: readonly CallerName[] = ['moderator', 'admin'];
 export const admins: readonly CallerName[] = ['admin'];
 export const owner: readonly CallerName[] = ['owner'];
+export const ownerWriting: readonly CallerName[] = ['owner', 'write token'];
 export const nobody: readonly CallerName[] = [];
 
 export const operations: Readonly<Record<string, Row>> = {
@@ -75,50 +83,44 @@ export const operations: Readonly<Record<string, Row>> = {
     may: signedInWriters,
   },
 
-  // What a person says of herself.
-  'Query.usualPractices': { ask: () => ['{ usualPractices { slug } }'], may: readers },
+  'Query.markdownPreview': { ask: () => ['{ markdownPreview(text: "*so*") }'], may: signedInReaders },
   'Query.spokenLanguages': { ask: () => ['{ spokenLanguages { code } }'], may: readers },
-  'Query.markdownPreview': {
-    ask: () => ['{ markdownPreview(text: "*so*") { html } }'],
-    may: signedInReaders,
-  },
+  'Query.usualPractices': { ask: () => ['{ usualPractices { slug } }'], may: readers },
   'Mutation.setLanguage': {
-    ask: () => ['mutation { setLanguage(input: { language: "cs" }) { person { id } } }'],
+    ask: () => ['mutation { setLanguage(input: { language: "de" }) { person { id } } }'],
     may: signedInWriters,
   },
   'Mutation.dropLanguage': {
-    ask: () => ['mutation { dropLanguage(input: { language: "cs" }) { person { id } } }'],
+    ask: () => ['mutation { dropLanguage(input: { language: "de" }) { person { id } } }'],
     may: signedInWriters,
   },
   'Mutation.changePractices': {
-    ask: () => ['mutation { changePractices(input: { add: ["scrum"] }) { person { id } } }'],
+    ask: () => ['mutation { changePractices(input: {}) { person { id } } }'],
     may: signedInWriters,
   },
   'Mutation.addLink': {
-    ask: () => ['mutation { addLink(input: { url: "somebody.invalid" }) { person { id } } }'],
+    ask: () => ['mutation { addLink(input: { url: "https://example.org/me" }) { person { id } } }'],
     may: signedInWriters,
   },
-  // Dropping what is not hers is as good as having dropped it; that it stays is told with the profile.
   'Mutation.dropLink': {
     ask: async stage => [
       'mutation ($id: ID!) { dropLink(input: { link: $id }) { person { id } } }',
       { id: await stage.linkOfOwner() },
     ],
     may: signedInWriters,
+    changes: ownerWriting,
   },
   'Mutation.recheckLink': {
     ask: async stage => [
       'mutation ($id: ID!) { recheckLink(input: { link: $id }) { person { id } } }',
       { id: await stage.linkOfOwner() },
     ],
-    may: [...owner, 'write token'],
+    may: ownerWriting,
   },
+  // Only what was sent as a picture before can be worn; how that goes is told elsewhere.
   'Mutation.setPhoto': {
-    ask: async stage => [
-      'mutation ($upload: String!) { setPhoto(input: { upload: $upload }) { person { id } } }',
-      { upload: await stage.uploadOfOwner() },
-    ],
-    may: [...owner, 'write token'],
+    ask: () => ['mutation { setPhoto(input: { upload: "x" }) { person { id } } }'],
+    may: nobody,
     else: 'upload_unknown',
   },
   'Mutation.dropPhoto': { ask: () => ['mutation { dropPhoto { person { id } } }'], may: signedInWriters },
@@ -352,6 +354,59 @@ export const operations: Readonly<Record<string, Row>> = {
     else: 'nothing',
   },
 
+  // Reports, and those who look after them.
+  'Query.reportable': {
+    ask: ({ owner: { id } }) => [
+      'query ($id: ID!) { reportable(id: $id) { __typename } }',
+      { id: globalId('Person', id) },
+    ],
+    may: signedInReaders.filter(name => name !== 'blocked'),
+    else: 'nothing',
+  },
+  'Query.myReports': { ask: () => ['{ myReports { nodes { __typename } } }'], may: signedInReaders },
+  'Mutation.report': {
+    ask: async stage => [
+      'mutation ($id: ID!) { report(input: { subject: $id, reason: SPAM }) { report { __typename } } }',
+      { id: globalId('Person', (await stage.person()).id) },
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.confirmWarning': {
+    ask: async stage => [
+      'mutation ($id: ID!) { confirmWarning(input: { warning: $id }) { isConfirmed } }',
+      { id: await stage.warningOfOwner() },
+    ],
+    may: owner,
+  },
+  'Query.reports': { ask: () => ['{ reports { nodes { id } } }'], may: moderators },
+  'Query.report': {
+    ask: async stage => ['query ($id: ID!) { report(id: $id) { id } }', { id: await stage.report() }],
+    may: moderators,
+  },
+  'Query.accounts': { ask: () => ['{ accounts { nodes { __typename } } }'], may: moderators },
+  'Query.auditLog': { ask: () => ['{ auditLog { nodes { __typename } } }'], may: moderators },
+  'Mutation.decideReport': {
+    ask: async stage => [
+      'mutation ($input: DecideReportInput!) { decideReport(input: $input) { report { id } } }',
+      { input: { report: await stage.report(), action: 'DISMISS', outcome: 'Nothing was wrong.' } },
+    ],
+    may: moderators,
+  },
+  'Mutation.liftMeasure': {
+    ask: async stage => [
+      'mutation ($id: ID!) { liftMeasure(input: { person: $id, measure: HIDE }) { account { __typename } } }',
+      { id: globalId('Person', (await stage.person()).id) },
+    ],
+    may: moderators,
+  },
+  'Mutation.appoint': {
+    ask: async stage => [
+      'mutation ($id: ID!) { appoint(input: { person: $id, duty: MODERATOR }) { account { __typename } } }',
+      { id: globalId('Person', (await stage.person()).id) },
+    ],
+    may: admins,
+  },
+
   // The list of skills.
   'Query.skill': { ask: () => ['{ skill(slug: "go") { id } }'], may: readers },
   'Query.skillShelves': { ask: () => ['{ skillShelves { kind } }'], may: readers },
@@ -515,6 +570,12 @@ export const operations: Readonly<Record<string, Row>> = {
   },
 };
 
+/** As yellow as a road. */
+const aPicture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAlC+aJAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAmUlEQVRoge2SwQkAQRCD7L+268kt4h4yELAAI8GP05AbuAHkFd2FuAu5gRtAXtFdiLuQG7gB5BXdhbgLuYEbQF7RXYi7kBu4AeQV3YW4C7mBG0Be0V2Iu5AbuAHkFd2FuAu5gRtAXtFdiLuQG7gB5BXdhbgLuYEbQF7RXYi7kBu4AeQV3YW4C7mBG0Be0V2Iu5AbuAHkFf/wALDSsaWR8UwrAAAAAElFTkSuQmCC',
+  'base64',
+);
+
 export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /settings/profile': { may: inPerson },
   'POST /settings/profile': {
@@ -522,6 +583,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: inPerson,
   },
   'POST /settings/profile drop-place': { form: () => ({ do: 'drop-place' }), may: inPerson },
+  'POST /uploads': { picture: aPicture, may: signedInWriters },
   'GET /settings/sessions': { may: inPerson },
   'POST /settings/sessions': {
     form: async stage => ({ do: 'end', session: await stage.sessionOfOwner() }),
@@ -579,6 +641,36 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     form: ({ owner: { handle } }) => ({ name: `never heard of ${handle}`, kind: 'tool', why: '' }),
     may: inPerson,
   },
+  'GET /report': { search: async ({ owner: { id } }) => `?id=${globalId('Person', id)}`, may: inPerson.filter(name => name !== 'blocked') },
+  'POST /report': {
+    search: async stage => `?id=${globalId('Person', (await stage.person()).id)}`,
+    form: () => ({ reason: 'SPAM', words: '' }),
+    may: inPerson,
+  },
+  'GET /settings/reports': { may: inPerson },
+  'POST /warnings/confirm': {
+    form: async stage => ({ warning: await stage.warningOfOwner() }),
+    may: owner,
+  },
+  'GET /admin': { may: moderators },
+  'GET /admin/reports': { may: moderators },
+  'GET /admin/reports/:id': { params: async stage => ({ id: await stage.report() }), may: moderators },
+  'POST /admin/reports/:id': {
+    params: async stage => ({ id: await stage.report() }),
+    form: () => ({ action: 'DISMISS', outcome: 'Nothing was wrong.' }),
+    may: moderators,
+  },
+  'GET /admin/people': { may: moderators },
+  'POST /admin/people': {
+    form: async stage => ({ do: 'lift HIDE', person: globalId('Person', (await stage.person()).id) }),
+    may: moderators,
+  },
+  'POST /admin/people appoint': {
+    form: async stage => ({ do: 'appoint MODERATOR', person: globalId('Person', (await stage.person()).id) }),
+    may: admins,
+    but: { moderator: 'refused' },
+  },
+  'GET /admin/audit': { may: moderators },
   'GET /admin/skills': { may: admins },
   'POST /admin/skills': { form: () => ({ do: 'find-skill', skill: 'go' }), may: admins },
   'GET /admin/skills/:slug': { params: async stage => ({ slug: await stage.skill() }), may: admins },

@@ -49,6 +49,9 @@ export interface Stage {
   /** An identity elsewhere that waits for whoever has this secret. */
   readonly waitingIdentity: () => Promise<string>;
   readonly visitOfOwner: () => Promise<string>;
+  /** What somebody said about somebody else, and the same about the owner with the warning that came of it. */
+  readonly report: () => Promise<string>;
+  readonly warningOfOwner: () => Promise<string>;
   /** What a mail to the owner holds. */
   readonly linkToOwner: (purpose: 'verify' | 'sign_in' | 'reset') => Promise<string>;
   readonly passkeyOfOwner: () => Promise<string>;
@@ -140,6 +143,12 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
         'insert into visit (trip_id, person_id, site_id, monday) values ($1, $2, $3, $4) returning id';
       return globalId('Visit', await row(visit, trip, owner.id, site, '2027-04-05'));
     },
+    report: async () => globalId('Report', await aReport((await person()).id)),
+    warningOfOwner: async () => {
+      const warning =
+        'insert into warning (person_id, report_id, created_at) values ($1, $2, $3) returning id';
+      return globalId('Warning', await row(warning, owner.id, await aReport(owner.id), now));
+    },
     linkToOwner: async purpose => {
       const secret = newSecret();
       await row(
@@ -212,6 +221,17 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
     }
     await aToken([scope as Scope], secret);
     return { authorization: `Bearer walz_${secret}` };
+  }
+
+  async function aReport(aboutId: string): Promise<string> {
+    return row(
+      `insert into report
+         (reporter_id, subject_kind, subject_id, about_person_id, reason, snapshot, language, created_at)
+       values ($1, 'Person', $2, $2, 'spam', '[]', 'en', $3) returning id`,
+      (await person()).id,
+      aboutId,
+      now,
+    );
   }
 
   function aSession(personId: string, secret: string): Promise<string> {
