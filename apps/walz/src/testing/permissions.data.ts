@@ -1,3 +1,4 @@
+import { globalId } from '#kernel';
 import { callers, type CallerName, type Stage } from './stage.js';
 
 export type Question = readonly [query: string, variables?: Readonly<Record<string, unknown>>];
@@ -11,6 +12,8 @@ export interface Row {
   readonly may: readonly CallerName[];
   /** What those hear who could ask for it, but not for this: by default that it does not exist. */
   readonly else?: string;
+  /** Whose try changes anything, where also those get an answer who have nothing to change. */
+  readonly changes?: readonly CallerName[];
   /** What the answer holds for these only, though all of `may` get one. */
   readonly holds?: { readonly text: (stage: Stage) => string; readonly for: readonly CallerName[] };
 }
@@ -18,13 +21,17 @@ export interface Row {
 /** One line for each route that is not for everyone, or for each thing that can be done there. */
 export interface RouteRow {
   /** Fills the `:parameters` of the route. */
-  readonly params?: (stage: Stage) => Readonly<Record<string, string>>;
+  readonly params?: (stage: Stage) => Promise<Readonly<Record<string, string>>>;
   readonly search?: (stage: Stage) => Promise<string>;
   readonly form?: (
     stage: Stage,
   ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  /** Instead of a form. */
+  readonly picture?: Buffer;
   readonly may: readonly CallerName[];
   readonly else?: string;
+  /** Who hears something else than `else`. */
+  readonly but?: Partial<Record<CallerName, string>>;
 }
 
 const without = (...left: CallerName[]): CallerName[] => callers.filter(name => !left.includes(name));
@@ -38,6 +45,7 @@ export const signedInWriters: readonly CallerName[] = [...inPerson, 'write token
 export const moderators: readonly CallerName[] = ['moderator', 'admin'];
 export const admins: readonly CallerName[] = ['admin'];
 export const owner: readonly CallerName[] = ['owner'];
+export const ownerWriting: readonly CallerName[] = ['owner', 'write token'];
 export const nobody: readonly CallerName[] = [];
 
 export const operations: Readonly<Record<string, Row>> = {
@@ -74,6 +82,48 @@ export const operations: Readonly<Record<string, Row>> = {
     ask: () => ['mutation { dropSkill(input: { skill: "go" }) { person { id } } }'],
     may: signedInWriters,
   },
+
+  'Query.markdownPreview': { ask: () => ['{ markdownPreview(text: "*so*") }'], may: signedInReaders },
+  'Query.spokenLanguages': { ask: () => ['{ spokenLanguages { code } }'], may: readers },
+  'Query.usualPractices': { ask: () => ['{ usualPractices { slug } }'], may: readers },
+  'Mutation.setLanguage': {
+    ask: () => ['mutation { setLanguage(input: { language: "de" }) { person { id } } }'],
+    may: signedInWriters,
+  },
+  'Mutation.dropLanguage': {
+    ask: () => ['mutation { dropLanguage(input: { language: "de" }) { person { id } } }'],
+    may: signedInWriters,
+  },
+  'Mutation.changePractices': {
+    ask: () => ['mutation { changePractices(input: {}) { person { id } } }'],
+    may: signedInWriters,
+  },
+  'Mutation.addLink': {
+    ask: () => ['mutation { addLink(input: { url: "https://example.org/me" }) { person { id } } }'],
+    may: signedInWriters,
+  },
+  'Mutation.dropLink': {
+    ask: async stage => [
+      'mutation ($id: ID!) { dropLink(input: { link: $id }) { person { id } } }',
+      { id: await stage.linkOfOwner() },
+    ],
+    may: signedInWriters,
+    changes: ownerWriting,
+  },
+  'Mutation.recheckLink': {
+    ask: async stage => [
+      'mutation ($id: ID!) { recheckLink(input: { link: $id }) { person { id } } }',
+      { id: await stage.linkOfOwner() },
+    ],
+    may: ownerWriting,
+  },
+  // Only what was sent as a picture before can be worn; how that goes is told elsewhere.
+  'Mutation.setPhoto': {
+    ask: () => ['mutation { setPhoto(input: { upload: "x" }) { person { id } } }'],
+    may: nobody,
+    else: 'upload_unknown',
+  },
+  'Mutation.dropPhoto': { ask: () => ['mutation { dropPhoto { person { id } } }'], may: signedInWriters },
 
   // Ways in and out.
   'Mutation.signUp': {
@@ -194,6 +244,283 @@ export const operations: Readonly<Record<string, Row>> = {
     may: owner,
   },
 
+  // Identities elsewhere; this house knows no provider.
+  'Query.myIdentities': { ask: () => ['{ myIdentities { issuer } }'], may: inPerson },
+  'Query.waitingIdentity': {
+    ask: async stage => [
+      'query ($secret: String!) { waitingIdentity(secret: $secret) { label } }',
+      { secret: await stage.waitingIdentity() },
+    ],
+    may: readers,
+  },
+  'Mutation.startSignIn': {
+    ask: () => ['mutation { startSignIn(input: { provider: GITHUB }) { address } }'],
+    may: nobody,
+    else: 'provider_off',
+  },
+  'Mutation.startLinking': {
+    ask: () => ['mutation { startLinking(input: { provider: GITHUB }) { address } }'],
+    may: nobody,
+    else: 'provider_off',
+  },
+  'Mutation.finishSignIn': {
+    ask: () => [
+      'mutation { finishSignIn(input: { provider: GITHUB, query: "state=x", secret: "x" }) { back } }',
+    ],
+    may: nobody,
+    else: 'errand_unknown',
+  },
+  'Mutation.signUpByIdentity': {
+    ask: async stage => [
+      'mutation ($input: SignUpByIdentityInput!) { signUpByIdentity(input: $input) { person { id } } }',
+      {
+        input: {
+          secret: await stage.waitingIdentity(),
+          name: 'New',
+          handle: `new-${stage.owner.handle}`,
+          email: `new-${stage.owner.handle}@example.org`,
+        },
+      },
+    ],
+    may: writers,
+  },
+  'Mutation.linkIdentity': {
+    ask: async stage => [
+      'mutation ($secret: String!) { linkIdentity(input: { secret: $secret }) { back } }',
+      { secret: await stage.waitingIdentity() },
+    ],
+    may: inPerson,
+  },
+  'Mutation.unlinkIdentity': {
+    ask: () => ['mutation { unlinkIdentity(input: { issuer: "https://github.com" }) { identities { issuer } } }'],
+    may: inPerson,
+  },
+
+  // Whom she shows what, and whom nothing.
+  'Query.myPrivacy': { ask: () => ['{ myPrivacy { isUnlisted } }'], may: signedInReaders },
+  'Query.myBlocks': { ask: () => ['{ myBlocks { edges { cursor } } }'], may: signedInReaders },
+  'Query.myMutes': { ask: () => ['{ myMutes { edges { cursor } } }'], may: signedInReaders },
+  'Mutation.changePrivacy': {
+    ask: () => ['mutation { changePrivacy(input: { isUnlisted: true }) { privacy { isUnlisted } } }'],
+    may: inPerson,
+  },
+  'Mutation.blockPerson': {
+    ask: async stage => [
+      'mutation ($handle: String!) { blockPerson(input: { handle: $handle }) { isBlocked } }',
+      { handle: (await stage.person()).handle },
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.unblockPerson': {
+    ask: async stage => [
+      'mutation ($handle: String!) { unblockPerson(input: { handle: $handle }) { isBlocked } }',
+      { handle: (await stage.person()).handle },
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.mutePerson': {
+    ask: async stage => [
+      'mutation ($handle: String!) { mutePerson(input: { handle: $handle }) { isMuted } }',
+      { handle: (await stage.person()).handle },
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.unmutePerson': {
+    ask: async stage => [
+      'mutation ($handle: String!) { unmutePerson(input: { handle: $handle }) { isMuted } }',
+      { handle: (await stage.person()).handle },
+    ],
+    may: signedInWriters,
+  },
+
+  // Her data.
+  'Query.myArchives': { ask: () => ['{ myArchives { id } }'], may: inPerson },
+  'Mutation.orderArchive': { ask: () => ['mutation { orderArchive { archive { id } } }'], may: inPerson },
+  'Query.myLeaving': { ask: () => ['{ myLeaving { asksPassword } }'], may: inPerson },
+  'Mutation.leaveWalz': {
+    ask: ({ owner: { password } }) => [
+      'mutation ($password: String!) { leaveWalz(input: { password: $password }) { person { id } } }',
+      { password },
+    ],
+    may: inPerson,
+  },
+  'Mutation.comeBack': { ask: () => ['mutation { comeBack { person { id } } }'], may: inPerson },
+  'Query.visit': {
+    ask: async stage => [
+      'query ($id: ID!) { visit(id: $id) { id } }',
+      { id: await stage.visitOfOwner() },
+    ],
+    may: signedInReaders,
+    else: 'nothing',
+  },
+
+  // Reports, and those who look after them.
+  'Query.reportable': {
+    ask: ({ owner: { id } }) => [
+      'query ($id: ID!) { reportable(id: $id) { __typename } }',
+      { id: globalId('Person', id) },
+    ],
+    may: signedInReaders.filter(name => name !== 'blocked'),
+    else: 'nothing',
+  },
+  'Query.myReports': { ask: () => ['{ myReports { nodes { __typename } } }'], may: signedInReaders },
+  'Mutation.report': {
+    ask: async stage => [
+      'mutation ($id: ID!) { report(input: { subject: $id, reason: SPAM }) { report { __typename } } }',
+      { id: globalId('Person', (await stage.person()).id) },
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.confirmWarning': {
+    ask: async stage => [
+      'mutation ($id: ID!) { confirmWarning(input: { warning: $id }) { isConfirmed } }',
+      { id: await stage.warningOfOwner() },
+    ],
+    may: owner,
+  },
+  'Query.reports': { ask: () => ['{ reports { nodes { id } } }'], may: moderators },
+  'Query.report': {
+    ask: async stage => ['query ($id: ID!) { report(id: $id) { id } }', { id: await stage.report() }],
+    may: moderators,
+  },
+  'Query.accounts': { ask: () => ['{ accounts { nodes { __typename } } }'], may: moderators },
+  'Query.auditLog': { ask: () => ['{ auditLog { nodes { __typename } } }'], may: moderators },
+  'Mutation.decideReport': {
+    ask: async stage => [
+      'mutation ($input: DecideReportInput!) { decideReport(input: $input) { report { id } } }',
+      { input: { report: await stage.report(), action: 'DISMISS', outcome: 'Nothing was wrong.' } },
+    ],
+    may: moderators,
+  },
+  'Mutation.liftMeasure': {
+    ask: async stage => [
+      'mutation ($id: ID!) { liftMeasure(input: { person: $id, measure: HIDE }) { account { __typename } } }',
+      { id: globalId('Person', (await stage.person()).id) },
+    ],
+    may: moderators,
+  },
+  'Mutation.appoint': {
+    ask: async stage => [
+      'mutation ($id: ID!) { appoint(input: { person: $id, duty: MODERATOR }) { account { __typename } } }',
+      { id: globalId('Person', (await stage.person()).id) },
+    ],
+    may: admins,
+  },
+
+  // The list of skills.
+  'Query.skill': { ask: () => ['{ skill(slug: "go") { id } }'], may: readers },
+  'Query.skillShelves': { ask: () => ['{ skillShelves { kind } }'], may: readers },
+  'Query.mySkillSuggestions': {
+    ask: () => ['{ mySkillSuggestions { nodes { id } } }'],
+    may: signedInReaders,
+  },
+  'Mutation.suggestSkill': {
+    ask: ({ owner: { handle } }) => [
+      'mutation ($name: String!) { suggestSkill(input: { name: $name, kind: "tool" }) { suggestion { id } } }',
+      { name: `never heard of ${handle}` },
+    ],
+    may: signedInWriters,
+  },
+  'Query.skillSuggestions': { ask: () => ['{ skillSuggestions { nodes { id } } }'], may: admins },
+  'Query.skillSuggestion': {
+    ask: async stage => [
+      'query ($id: ID!) { skillSuggestion(id: $id) { id } }',
+      { id: await stage.suggestionOfOwner() },
+    ],
+    may: admins,
+  },
+  'Query.retiredSkills': { ask: () => ['{ retiredSkills { nodes { id } } }'], may: admins },
+  'Mutation.acceptSkill': {
+    ask: async stage => [
+      'mutation ($input: AcceptSkillInput!) { acceptSkill(input: $input) { skill { id } } }',
+      {
+        input: {
+          suggestion: await stage.suggestionOfOwner(),
+          name: `Taken ${stage.owner.handle}`,
+          kind: 'tool',
+        },
+      },
+    ],
+    may: admins,
+  },
+  'Mutation.joinSkill': {
+    ask: async stage => [
+      'mutation ($input: JoinSkillInput!) { joinSkill(input: $input) { skill { id } } }',
+      { input: { suggestion: await stage.suggestionOfOwner(), skill: 'go' } },
+    ],
+    may: admins,
+  },
+  'Mutation.declineSkill': {
+    ask: async stage => [
+      'mutation ($id: ID!) { declineSkill(input: { suggestion: $id }) { suggestion { id } } }',
+      { id: await stage.suggestionOfOwner() },
+    ],
+    may: admins,
+  },
+  'Mutation.mergeSkills': {
+    ask: async stage => [
+      'mutation ($from: String!) { mergeSkills(input: { from: $from, into: "go" }) { skill { id } } }',
+      { from: await stage.skill() },
+    ],
+    may: admins,
+  },
+  'Mutation.renameSkill': {
+    ask: async stage => [
+      'mutation ($input: RenameSkillInput!) { renameSkill(input: $input) { skill { id } } }',
+      { input: { skill: await stage.skill(), name: `Renamed ${stage.owner.handle}` } },
+    ],
+    may: admins,
+  },
+  'Mutation.addSkillAlias': {
+    ask: async stage => [
+      'mutation ($input: SkillAliasInput!) { addSkillAlias(input: $input) { skill { id } } }',
+      { input: { skill: await stage.skill(), alias: `also ${stage.owner.handle}` } },
+    ],
+    may: admins,
+  },
+  'Mutation.dropSkillAlias': {
+    ask: async stage => [
+      'mutation ($input: SkillAliasInput!) { dropSkillAlias(input: $input) { skill { id } } }',
+      { input: { skill: await stage.skill(), alias: `never ${stage.owner.handle}` } },
+    ],
+    may: admins,
+  },
+  'Mutation.retireSkill': {
+    ask: async stage => [
+      'mutation ($skill: String!) { retireSkill(input: { skill: $skill }) { skill { id } } }',
+      { skill: await stage.skill() },
+    ],
+    may: admins,
+  },
+  'Mutation.relistSkill': {
+    ask: async stage => [
+      'mutation ($skill: String!) { relistSkill(input: { skill: $skill }) { skill { id } } }',
+      { skill: await stage.skill() },
+    ],
+    may: admins,
+  },
+
+  // The outbox.
+  'Query.outbox': { ask: () => ['{ outbox { nodes { id } } }'], may: admins },
+  'Query.mail': {
+    ask: async stage => ['query ($id: ID!) { mail(id: $id) { id } }', { id: await stage.failedMail() }],
+    may: admins,
+  },
+  'Mutation.retryMail': {
+    ask: async stage => [
+      'mutation ($id: ID!) { retryMail(input: { mail: $id }) { mail { id } } }',
+      { id: await stage.failedMail() },
+    ],
+    may: admins,
+  },
+  'Mutation.dropMail': {
+    ask: async stage => [
+      'mutation ($id: ID!) { dropMail(input: { mail: $id }) { mail } }',
+      { id: await stage.failedMail() },
+    ],
+    may: admins,
+  },
+
   // Invitations.
   'Query.isInvited': {
     ask: async stage => [
@@ -243,6 +570,12 @@ export const operations: Readonly<Record<string, Row>> = {
   },
 };
 
+/** As yellow as a road. */
+const aPicture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAlC+aJAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAmUlEQVRoge2SwQkAQRCD7L+268kt4h4yELAAI8GP05AbuAHkFd2FuAu5gRtAXtFdiLuQG7gB5BXdhbgLuYEbQF7RXYi7kBu4AeQV3YW4C7mBG0Be0V2Iu5AbuAHkFd2FuAu5gRtAXtFdiLuQG7gB5BXdhbgLuYEbQF7RXYi7kBu4AeQV3YW4C7mBG0Be0V2Iu5AbuAHkFf/wALDSsaWR8UwrAAAAAElFTkSuQmCC',
+  'base64',
+);
+
 export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /settings/profile': { may: inPerson },
   'POST /settings/profile': {
@@ -250,6 +583,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: inPerson,
   },
   'POST /settings/profile drop-place': { form: () => ({ do: 'drop-place' }), may: inPerson },
+  'POST /uploads': { picture: aPicture, may: signedInWriters },
   'GET /settings/sessions': { may: inPerson },
   'POST /settings/sessions': {
     form: async stage => ({ do: 'end', session: await stage.sessionOfOwner() }),
@@ -287,6 +621,79 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     form: async stage => ({ do: 'remove', id: await stage.passkeyOfOwner() }),
     may: owner,
     else: 'refused',
+  },
+  'GET /settings/connections': { may: inPerson },
+  'POST /settings/connections': {
+    form: () => ({ do: 'unlink', issuer: 'https://github.com' }),
+    may: inPerson,
+  },
+  'GET /settings/privacy': { may: inPerson },
+  'POST /settings/privacy': { form: () => ({ do: 'save-search' }), may: inPerson },
+  'GET /settings/data': { may: inPerson },
+  'POST /settings/data': { form: () => ({ do: 'order-archive' }), may: inPerson },
+  'GET /settings/data/leave': { may: inPerson },
+  'POST /settings/data/leave': {
+    form: ({ owner: { password } }) => ({ password }),
+    may: inPerson,
+  },
+  'GET /settings/data/archive/:file': { may: nobody },
+  'POST /skills': {
+    form: ({ owner: { handle } }) => ({ name: `never heard of ${handle}`, kind: 'tool', why: '' }),
+    may: inPerson,
+  },
+  'GET /report': { search: async ({ owner: { id } }) => `?id=${globalId('Person', id)}`, may: inPerson.filter(name => name !== 'blocked') },
+  'POST /report': {
+    search: async stage => `?id=${globalId('Person', (await stage.person()).id)}`,
+    form: () => ({ reason: 'SPAM', words: '' }),
+    may: inPerson,
+  },
+  'GET /settings/reports': { may: inPerson },
+  'POST /warnings/confirm': {
+    form: async stage => ({ warning: await stage.warningOfOwner() }),
+    may: owner,
+  },
+  'GET /admin': { may: moderators },
+  'GET /admin/reports': { may: moderators },
+  'GET /admin/reports/:id': { params: async stage => ({ id: await stage.report() }), may: moderators },
+  'POST /admin/reports/:id': {
+    params: async stage => ({ id: await stage.report() }),
+    form: () => ({ action: 'DISMISS', outcome: 'Nothing was wrong.' }),
+    may: moderators,
+  },
+  'GET /admin/people': { may: moderators },
+  'POST /admin/people': {
+    form: async stage => ({ do: 'lift HIDE', person: globalId('Person', (await stage.person()).id) }),
+    may: moderators,
+  },
+  'POST /admin/people appoint': {
+    form: async stage => ({ do: 'appoint MODERATOR', person: globalId('Person', (await stage.person()).id) }),
+    may: admins,
+    but: { moderator: 'refused' },
+  },
+  'GET /admin/audit': { may: moderators },
+  'GET /admin/skills': { may: admins },
+  'POST /admin/skills': { form: () => ({ do: 'find-skill', skill: 'go' }), may: admins },
+  'GET /admin/skills/:slug': { params: async stage => ({ slug: await stage.skill() }), may: admins },
+  'POST /admin/skills/:slug': {
+    params: async stage => ({ slug: await stage.skill() }),
+    form: () => ({ do: 'retire' }),
+    may: admins,
+  },
+  'GET /admin/skills/suggestions/:id': {
+    params: async stage => ({ id: await stage.suggestionOfOwner() }),
+    may: admins,
+  },
+  'POST /admin/skills/suggestions/:id': {
+    params: async stage => ({ id: await stage.suggestionOfOwner() }),
+    form: () => ({ do: 'decline', answer: '' }),
+    may: admins,
+  },
+  'GET /admin/outbox': { may: admins },
+  'GET /admin/outbox/:id': { params: async stage => ({ id: await stage.failedMail() }), may: admins },
+  'POST /admin/outbox/:id': {
+    params: async stage => ({ id: await stage.failedMail() }),
+    form: () => ({ do: 'drop' }),
+    may: admins,
   },
   'GET /admin/invitations': { may: admins },
   'POST /admin/invitations': { form: () => ({ do: 'invite', note: '' }), may: admins },

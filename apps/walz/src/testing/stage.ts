@@ -42,9 +42,22 @@ export interface Stage {
   /** A session of the owner's that nobody needs, and a token; by their ids in the API. */
   readonly sessionOfOwner: () => Promise<string>;
   readonly tokenOfOwner: () => Promise<string>;
+  /** A skill, by its slug; a suggestion of the owner's and a mail that failed, by their ids in the API. */
+  readonly skill: () => Promise<string>;
+  readonly suggestionOfOwner: () => Promise<string>;
+  readonly failedMail: () => Promise<string>;
+  /** An identity elsewhere that waits for whoever has this secret. */
+  readonly waitingIdentity: () => Promise<string>;
+  readonly visitOfOwner: () => Promise<string>;
+  /** What somebody said about somebody else, and the same about the owner with the warning that came of it. */
+  readonly report: () => Promise<string>;
+  readonly warningOfOwner: () => Promise<string>;
   /** What a mail to the owner holds. */
   readonly linkToOwner: (purpose: 'verify' | 'sign_in' | 'reset') => Promise<string>;
   readonly passkeyOfOwner: () => Promise<string>;
+  /** A page elsewhere on her profile, by its id in the API, and a picture that waits for her to put it on. */
+  readonly linkOfOwner: () => Promise<string>;
+  readonly uploadOfOwner: () => Promise<string>;
   /** Of an admin's; once by its secret, once by its id in the API. */
   readonly invitation: () => Promise<{ readonly secret: string; readonly id: string }>;
 }
@@ -76,6 +89,66 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
       ...(await proofOf(caller, who)),
     },
     sessionOfOwner: async () => globalId('Session', await aSession(owner.id, newSecret())),
+    skill: async () => {
+      const slug = `skill-${++count}`;
+      await row(`insert into skill (slug, name, kind) values ($1, $1, 'tool')`, slug);
+      return slug;
+    },
+    suggestionOfOwner: async () => {
+      const name = `suggestion ${++count}`;
+      const id = await row(
+        `insert into skill_suggestion (person_id, name, folded, kind, why, created_at)
+         values ($1, $2, $2, 'tool', '', $3) returning id`,
+        owner.id,
+        name,
+        now,
+      );
+      return globalId('SkillSuggestion', id);
+    },
+    failedMail: async () => {
+      const id = await row(
+        `insert into mail (key, kind, language, recipient, subject, text, html, message_id, state, complaint, created_at)
+         values ($1, 'welcome', 'en', $2, 'Welcome', '', '', $1, 'failed', 'no', $3) returning id`,
+        newSecret(),
+        owner.email,
+        now,
+      );
+      return globalId('Mail', id);
+    },
+    waitingIdentity: async () => {
+      const secret = newSecret();
+      await row(
+        `insert into waiting_identity (secret_hash, issuer, subject, provider, label, name, login, back, expires_at)
+         values ($1, 'https://github.com', $2, 'github', 'them', 'Them', 'them', '', $3::timestamptz + interval '10 minutes')`,
+        hashOf(secret),
+        newSecret(),
+        now,
+      );
+      return secret;
+    },
+    visitOfOwner: async () => {
+      const place = await row('select id from place limit 1');
+      const site = await row(
+        'insert into site (company_id, place_id) values ($1, $2) returning id',
+        companyId,
+        place,
+      );
+      const trip = await row(
+        `insert into trip (person_id, slug, title, first_monday, last_monday)
+         values ($1, $2, $2, '2027-04-05', '2027-04-12') returning id`,
+        owner.id,
+        `trip-${owner.handle}`,
+      );
+      const visit =
+        'insert into visit (trip_id, person_id, site_id, monday) values ($1, $2, $3, $4) returning id';
+      return globalId('Visit', await row(visit, trip, owner.id, site, '2027-04-05'));
+    },
+    report: async () => globalId('Report', await aReport((await person()).id)),
+    warningOfOwner: async () => {
+      const warning =
+        'insert into warning (person_id, report_id, created_at) values ($1, $2, $3) returning id';
+      return globalId('Warning', await row(warning, owner.id, await aReport(owner.id), now));
+    },
     linkToOwner: async purpose => {
       const secret = newSecret();
       await row(
@@ -89,6 +162,18 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
       );
       return secret;
     },
+    linkOfOwner: async () => {
+      const sql = `insert into person_link (person_id, position, url) values ($1, 1, 'https://owner.invalid/') returning id`;
+      return globalId('PersonLink', await row(sql, owner.id));
+    },
+    uploadOfOwner: () =>
+      row(
+        `insert into photo (key, person_id, uploaded_at, small, medium, large)
+         values ($1, $2, $3, '', '', '') returning key as id`,
+        randomBytes(16).toString('hex'),
+        owner.id,
+        now,
+      ),
     passkeyOfOwner: () =>
       row(
         `insert into passkey (id, person_id, name, public_key, counter, transports, added_at)
@@ -136,6 +221,17 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
     }
     await aToken([scope as Scope], secret);
     return { authorization: `Bearer walz_${secret}` };
+  }
+
+  async function aReport(aboutId: string): Promise<string> {
+    return row(
+      `insert into report
+         (reporter_id, subject_kind, subject_id, about_person_id, reason, snapshot, language, created_at)
+       values ($1, 'Person', $2, $2, 'spam', '[]', 'en', $3) returning id`,
+      (await person()).id,
+      aboutId,
+      now,
+    );
   }
 
   function aSession(personId: string, secret: string): Promise<string> {
