@@ -28,12 +28,12 @@ describe('an archive whose packing goes wrong', () => {
     await ada.ask(order);
     const settings = { DATABASE_URL: house.databaseUrl, WALZ_LOG: 'warn', WALZ_JOBS: '1', WALZ_DEMO: 'off' };
     const worker = runHouse({ entry: 'worker', data, settings });
-    await worker.until(async () => (await archivesOf(ada))[0]?.doneParts === 7);
+    await worker.until(async () => (await archivesOf(ada))[0]?.doneParts === 9);
     process.kill(worker.pid, 'SIGKILL');
     await worker.ended;
     await goneBy(() => worker.processes());
     await lock.letGo();
-    expect(await archivesOf(ada)).toMatchObject([{ state: 'WORKING', doneParts: 7 }]);
+    expect(await archivesOf(ada)).toMatchObject([{ state: 'WORKING', doneParts: 9 }]);
     expect(filesIn(data)).toEqual([]);
 
     await open({ databaseUrl: house.databaseUrl, role: 'worker' });

@@ -59,6 +59,7 @@ describe('an archive', () => {
   it('holds all that is hers, in files that people can read', () => {
     expect([...files.keys()]).toEqual([
       'profile.json',
+      'about.json',
       'account.json',
       'skills.json',
       'trips.json',
@@ -172,10 +173,10 @@ describe('an archive', () => {
     const codes = answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions['code']));
     expect(codes).toEqual(Array.from({ length: 3 }, () => 'archive_under_way'));
     const under = await until(async () => (await archivesOf(grace)).find(({ doneParts }) => doneParts === 2));
-    expect(under).toMatchObject({ state: 'WORKING', allParts: 9, path: null });
+    expect(under).toMatchObject({ state: 'WORKING', allParts: 10, path: null });
     const page = await grace.get('/settings/data');
     expect(page.headers.get('refresh')).toBe('2; url=/settings/data');
-    expect(await page.text()).toMatch(/<progress[^>]* max="9" value="2"/);
+    expect(await page.text()).toMatch(/<progress[^>]* max="10" value="2"/);
     await lock.letGo();
     await finished(grace);
     expect((await grace.get('/settings/data')).headers.get('refresh')).toBeNull();

@@ -40,6 +40,7 @@ export function tripsOfPeople(db: EntityManager, personIds: readonly string[]): 
 /** A trip as whoever reports it saw it: it is about the person whose it is. */
 export const reportableTrips: Reportable = async (db, ids, viewer) => {
   const query = db.createQueryBuilder(TripEntity, 'trip').where('trip.id = any(:ids)', { ids });
+  onlyShown(query, 'trip.person_id', 'trips', viewer);
   const trips = await onlySeen(query, 'trip.person_id', viewer).getMany();
   return trips.map(({ id, personId, title, firstWeek, lastWeek }) => ({
     id,

@@ -44,6 +44,44 @@ describe('a report', () => {
     });
   });
 
+  it('holds what whoever reported could see, and nothing that was not shown to her', async () => {
+    const [ada, bob] = [await somebody(), await somebody()];
+    const { database } = house.plant;
+    await database.query(`insert into person_story (person_id, text) values ($1, 'Buy **shoes**.')`, [
+      bob.id,
+    ]);
+    await database.query(
+      `insert into person_link (person_id, position, url) values ($1, 1, 'https://shoes.example/')`,
+      [bob.id],
+    );
+    const seen = async () => {
+      const { data } = await ada.ask<{ reportable: { parts: { what: string; text: string }[] } }>(
+        'query ($id: ID!) { reportable(id: $id) { parts { what text } } }',
+        { id: idOf(bob) },
+      );
+      return data!.reportable.parts.map(({ text }) => text);
+    };
+    expect(await seen()).toEqual([`Person-${count}`, bob.handle, 'Buy **shoes**.', 'https://shoes.example/']);
+    await database.query(
+      `insert into person_audience (person_id, part, audience)
+       values ($1, 'story', 'nobody'), ($1, 'links', 'people'), ($1, 'trips', 'nobody')`,
+      [bob.id],
+    );
+    expect(await seen()).toEqual([`Person-${count}`, bob.handle, 'https://shoes.example/']);
+    const [trip] = await database.query<{ id: string }[]>(
+      `insert into trip (person_id, slug, title, first_monday, last_monday)
+       values ($1, 'kept-to-himself', 'Kept to himself', '2027-04-05', '2027-04-19') returning id`,
+      [bob.id],
+    );
+    expect(codeOf(await report(ada, globalId('Trip', trip!.id)))).toBe('not_found');
+    const { data } = await report(ada, idOf(bob));
+    const one = await max.ask<{ report: { snapshot: unknown[]; now: unknown[] } }>(
+      'query ($id: ID!) { report(id: $id) { snapshot { what } now { what } } }',
+      { id: data!.report.report.id },
+    );
+    expect([one.data!.report.snapshot.length, one.data!.report.now.length]).toEqual([3, 4]);
+  });
+
   it('of a trip is about the person whose trip it is', async () => {
     const [ada, bob] = [await somebody(), await somebody()];
     const [trip] = await house.plant.database.query<{ id: string }[]>(

@@ -21,7 +21,7 @@ export function Parts({
   return (
     <dl class="parts">
       {parts.map(({ what, text }) => {
-        const isChanged = before !== undefined && then.get(what) !== text;
+        const isChanged = then.has(what) && then.get(what) !== text;
         return (
           <div key={what}>
             <dt>

@@ -35,6 +35,8 @@ const partWords: Readonly<Record<string, (words: Words) => string>> = {
   handle: ({ people }) => people.handle,
   home: ({ people }) => people.homePlace,
   skills: ({ people }) => people.skills,
+  story: ({ profile }) => profile.storyLabel,
+  links: ({ profile }) => profile.links,
   title: ({ moderation }) => moderation.partTitle,
   weeks: ({ moderation }) => moderation.partWeeks,
 };
