@@ -120,12 +120,12 @@ export { MuteEntity } from './mute.entity.js';
 export {
   allSuggestionsOf,
   blocksOfPerson,
+  handlesOfPerson,
   invitationsOfPerson,
   linksOfPerson,
+  mutesOfPerson,
   sessionsOfPerson,
   tokensOfPerson,
-  handlesOfPerson,
-  mutesOfPerson,
 } from './own.queries.js';
 export { PasskeyChallengeEntity } from './passkey-challenge.entity.js';
 export { PasskeyEntity } from './passkey.entity.js';
