@@ -58,6 +58,7 @@ describe('a whole account, from its first day to its last', () => {
     house = await openTestHouse({ settings: { WALZ_DATA: folder, ...settings } });
     context = await contextFor(browser, house.url);
     page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     return listenForTrouble(page, house.url);
   }
 
@@ -67,7 +68,7 @@ describe('a whole account, from its first day to its last', () => {
     await page.getByLabel('Handle').fill('ada-winter');
     await page.getByLabel('E-mail address').fill('ada@mail.test');
     await page.getByLabel('Password').fill(password);
-    await page.getByRole('main').getByRole('button', { name: 'Join' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Make my account' }).click();
     await page.waitForURL('**/settings/profile');
   }
 
@@ -95,7 +96,7 @@ describe('a whole account, from its first day to its last', () => {
   async function makeToken(): Promise<string> {
     await page.goto('/settings/tokens');
     await page.getByLabel('Name of the token').fill('Backup script');
-    await page.getByLabel('Read', { exact: true }).check();
+    await page.getByRole('checkbox', { name: /^Read/ }).check();
     await page.getByRole('button', { name: 'Make the token' }).click();
     return until(async () => /walz_[\w-]{43}/.exec((await page.textContent('main')) ?? '')?.[0]);
   }
@@ -112,7 +113,7 @@ describe('a whole account, from its first day to its last', () => {
   }
 
   async function leaveAndComeBack(): Promise<void> {
-    await page.goto('/settings/data');
+    await page.goto('/settings/data/leave');
     await page.getByLabel('Your password').fill(password);
     await page.getByRole('button', { name: 'Leave Walz' }).click();
     await page.getByText('You are leaving Walz on').first().waitFor();

@@ -83,7 +83,7 @@ export const operations: Readonly<Record<string, Row>> = {
     may: signedInWriters,
   },
 
-  'Query.markdownPreview': { ask: () => ['{ markdownPreview(text: "*so*") }'], may: signedInReaders },
+  'Query.markdownPreview': { ask: () => ['{ markdownPreview(text: "*so*") { html } }'], may: signedInReaders },
   'Query.spokenLanguages': { ask: () => ['{ spokenLanguages { code } }'], may: readers },
   'Query.usualPractices': { ask: () => ['{ usualPractices { slug } }'], may: readers },
   'Mutation.setLanguage': {
