@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { compileAnyway } from './build.mjs';
+import { build, compileAnyway } from './build.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // What pages ask for may not fit the schema of before: it is this program that writes the new one.
@@ -47,4 +47,6 @@ const { status } = spawnSync(join(root, 'node_modules/.bin/gql.tada'), ['generat
   cwd: root,
   stdio: 'inherit',
 });
+// What was compiled anyway is no build: the next test or start would find it unfinished.
+if (status === 0) await build({ say: line => console.log(line) });
 process.exit(status ?? 1);

@@ -38,6 +38,7 @@ const leftInTheStub: Reasons = {
   is_demo: 'says nothing of her',
   joined_at: 'says nothing of her',
   gone_at: 'that she is gone',
+  is_unlisted: 'the same for all who are gone',
 };
 
 const noFiles = {} as FileStore;

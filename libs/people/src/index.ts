@@ -122,9 +122,10 @@ export {
   blocksOfPerson,
   invitationsOfPerson,
   linksOfPerson,
-  type OwnBlock,
   sessionsOfPerson,
   tokensOfPerson,
+  handlesOfPerson,
+  mutesOfPerson,
 } from './own.queries.js';
 export { PasskeyChallengeEntity } from './passkey-challenge.entity.js';
 export { PasskeyEntity } from './passkey.entity.js';

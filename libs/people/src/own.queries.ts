@@ -2,8 +2,10 @@ import type { EntityManager } from '#platform';
 import { In } from 'typeorm';
 import { AccessTokenEntity } from './access-token.entity.js';
 import { BlockEntity } from './block.entity.js';
+import { HandleClaimEntity } from './handle-claim.entity.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { MailedLinkEntity } from './mailed-link.entity.js';
+import { MuteEntity } from './mute.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { onlySeen } from './seen.queries.js';
 import { SessionEntity } from './session.entity.js';
@@ -31,21 +33,42 @@ export function allSuggestionsOf(db: EntityManager, personId: string): Promise<S
   return db.find(SkillSuggestionEntity, { where: { personId }, order: { createdAt: 'asc', id: 'asc' } });
 }
 
-export interface OwnBlock {
+/** The handle that she has and those that still lead to her. */
+export function handlesOfPerson(db: EntityManager, personId: string): Promise<HandleClaimEntity[]> {
+  return db.find(HandleClaimEntity, { where: { personId }, order: { handle: 'asc' } });
+}
+
+export interface KeptAway {
   /** Nothing, where she may not see any more who it is. */
   readonly handle: string | null;
   readonly at: Temporal.Instant;
 }
 
 /** Whom she has blocked; who has blocked her is theirs. */
-export async function blocksOfPerson(db: EntityManager, personId: string): Promise<OwnBlock[]> {
+export async function blocksOfPerson(db: EntityManager, personId: string): Promise<KeptAway[]> {
   const blocks = await db.find(BlockEntity, { where: { personId }, order: { at: 'asc', blockedId: 'asc' } });
-  const query = db
-    .createQueryBuilder(PersonEntity, 'person')
-    .where({ id: In(blocks.map(({ blockedId }) => blockedId)) });
+  return named(
+    db,
+    personId,
+    blocks.map(({ blockedId: id, at }) => ({ id, at })),
+  );
+}
+
+export async function mutesOfPerson(db: EntityManager, personId: string): Promise<KeptAway[]> {
+  const mutes = await db.find(MuteEntity, { where: { personId }, order: { at: 'asc', mutedId: 'asc' } });
+  return named(
+    db,
+    personId,
+    mutes.map(({ mutedId: id, at }) => ({ id, at })),
+  );
+}
+
+async function named(
+  db: EntityManager,
+  personId: string,
+  others: readonly { readonly id: string; readonly at: Temporal.Instant }[],
+): Promise<KeptAway[]> {
+  const query = db.createQueryBuilder(PersonEntity, 'person').where({ id: In(others.map(({ id }) => id)) });
   const seen = await onlySeen(query, 'person.id', { kind: 'person', personId }).getMany();
-  return blocks.map(({ blockedId, at }) => ({
-    handle: seen.find(({ id }) => id === blockedId)?.handle ?? null,
-    at,
-  }));
+  return others.map(({ id, at }) => ({ handle: seen.find(person => person.id === id)?.handle ?? null, at }));
 }

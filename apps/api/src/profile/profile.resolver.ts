@@ -42,7 +42,7 @@ import {
   SetLanguagePayload,
   SetPhotoPayload,
 } from './profile.payload.js';
-import { SpokenLanguageType } from './profile.type.js';
+import { MarkdownPreviewType, SpokenLanguageType } from './profile.type.js';
 
 interface PersonPayload {
   readonly person: PersonEntity;
@@ -54,9 +54,9 @@ const lookPatience = { burst: 12, secondsPerTry: 300 };
 @Resolver()
 export class ProfileResolver {
   @Audience('signed in')
-  @Query(() => String, { description: 'What a text would look like, as HTML that does no harm.' })
-  markdownPreview(@Args('text', { type: () => MarkdownScalar }) text: string): string {
-    return renderMarkdown(parseStory(text) ?? '');
+  @Query(() => MarkdownPreviewType, { description: 'A text as it would look, kept nowhere.' })
+  markdownPreview(@Args('text', { type: () => MarkdownScalar }) text: string): MarkdownPreviewType {
+    return { html: renderMarkdown(parseStory(text) ?? '') };
   }
 
   @Audience('everyone')

@@ -77,9 +77,9 @@ describe('what a person says of herself', () => {
   });
 
   it('may be seen before it is said, by whoever is signed in', async () => {
-    const preview = 'query ($text: Markdown!) { markdownPreview(text: $text) }';
+    const preview = 'query ($text: Markdown!) { markdownPreview(text: $text) { html } }';
     const { data } = await ada.ask(preview, { text: '**so**' });
-    expect(data).toEqual({ markdownPreview: '<p><strong>so</strong></p>' });
+    expect(data).toEqual({ markdownPreview: { html: '<p><strong>so</strong></p>' } });
     expect(await codeOf(preview, { text: 'x'.repeat(20_001) })).toBe('story: too_long');
     expect(await codeOf(preview, { text: 5 as never })).toMatch(/BAD_USER_INPUT/);
     const { errors } = await house.client().ask(preview, { text: 'x' });

@@ -109,3 +109,9 @@ export class PersonLinkType {
   @Field(() => LinkHindranceType, { nullable: true })
   hindrance!: LinkHindranceType | null;
 }
+
+@ObjectType('MarkdownPreview', { description: 'What a text would look like.' })
+export class MarkdownPreviewType {
+  @Field(() => String, { description: 'HTML that does no harm; headings begin at `h3`.' })
+  html!: string;
+}

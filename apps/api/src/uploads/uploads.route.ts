@@ -1,9 +1,10 @@
+import { Refusal } from '#kernel';
 import { longestPhoto, receivePhoto } from '#people';
 import { CLOCK, Callers, LOG, admit, readUpTo, type Clock, type Log } from '#platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { inside } from '../operations/operations.js';
 import { refusalCatalogue } from '../refusals.js';
@@ -37,7 +38,8 @@ export class UploadsRoute implements OnModuleInit {
   private async take(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { viewer } = await this.callers.of(request, reply);
     admit({ viewer, scope: config.scope }, config.audience);
-    const bytes = await readUpTo(request.body as Readable, longestPhoto);
+    if (!(request.body instanceof Readable)) throw new Refusal('file_type_unknown');
+    const bytes = await readUpTo(request.body, longestPhoto);
     const upload = await receivePhoto(this.database, { viewer, now: this.clock() }, bytes);
     return headed(reply).status(201).send({ upload });
   }

@@ -143,6 +143,8 @@ describe('a photo', () => {
     for (const [bytes, type, code, status] of tried) {
       expect(await send(eve, bytes, { type })).toEqual({ upload: '', code, status });
     }
+    const bare = await fetch(`${house.url}/uploads`, { method: 'POST', headers: { cookie: eve.cookie() } });
+    expect(bare.status).toBe(422);
     // What is only called something else is what it is.
     expect((await send(eve, phone, { type: 'image/gif' })).status).toBe(201);
   });

@@ -49,13 +49,15 @@ export interface Stage {
   /** An identity elsewhere that waits for whoever has this secret. */
   readonly waitingIdentity: () => Promise<string>;
   readonly visitOfOwner: () => Promise<string>;
-  readonly linkOfOwner: () => Promise<string>;
   /** What somebody said about somebody else, and the same about the owner with the warning that came of it. */
   readonly report: () => Promise<string>;
   readonly warningOfOwner: () => Promise<string>;
   /** What a mail to the owner holds. */
   readonly linkToOwner: (purpose: 'verify' | 'sign_in' | 'reset') => Promise<string>;
   readonly passkeyOfOwner: () => Promise<string>;
+  /** A page elsewhere on her profile, by its id in the API, and a picture that waits for her to put it on. */
+  readonly linkOfOwner: () => Promise<string>;
+  readonly uploadOfOwner: () => Promise<string>;
   /** Of an admin's; once by its secret, once by its id in the API. */
   readonly invitation: () => Promise<{ readonly secret: string; readonly id: string }>;
 }
@@ -141,10 +143,6 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
         'insert into visit (trip_id, person_id, site_id, monday) values ($1, $2, $3, $4) returning id';
       return globalId('Visit', await row(visit, trip, owner.id, site, '2027-04-05'));
     },
-    linkOfOwner: async () => {
-      const link = `insert into person_link (person_id, position, url) values ($1, 1, 'https://example.org') returning id`;
-      return globalId('PersonLink', await row(link, owner.id));
-    },
     report: async () => globalId('Report', await aReport((await person()).id)),
     warningOfOwner: async () => {
       const warning =
@@ -164,6 +162,18 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
       );
       return secret;
     },
+    linkOfOwner: async () => {
+      const sql = `insert into person_link (person_id, position, url) values ($1, 1, 'https://owner.invalid/') returning id`;
+      return globalId('PersonLink', await row(sql, owner.id));
+    },
+    uploadOfOwner: () =>
+      row(
+        `insert into photo (key, person_id, uploaded_at, small, medium, large)
+         values ($1, $2, $3, '', '', '') returning key as id`,
+        randomBytes(16).toString('hex'),
+        owner.id,
+        now,
+      ),
     passkeyOfOwner: () =>
       row(
         `insert into passkey (id, person_id, name, public_key, counter, transports, added_at)

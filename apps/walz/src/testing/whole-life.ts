@@ -71,6 +71,8 @@ export async function aWholeLife(house: TestHouse): Promise<{ her: TestPerson; o
        ($2, 'More', 'more', 'language', 'Because', 'declined', now(), $1, now())`,
   );
   await tell(`insert into block values ($1, $2, now()), ($2, $1, now())`);
+  await tell(`insert into mute values ($1, $2, now()), ($2, $1, now())`);
+  await tell(`insert into person_audience values ($1, 'email', 'people')`, [her.id]);
   await tell(
     `insert into archive (person_id, state, file_key, size, ordered_at, finished_at, expires_at)
      values ($1, 'done', repeat('a', 40) || '.zip', 1, '2027-04-05T08:00:00Z', now(), '2029-01-01')`,
@@ -82,7 +84,9 @@ export async function aWholeLife(house: TestHouse): Promise<{ her: TestPerson; o
          select id, (select id from place order by population desc limit 1) from company returning id),
        trips as (insert into trip (person_id, slug, title, first_monday, last_monday) values
          ($1, '${marker}-goes-north', 'North with ${marker}', '2027-04-05', '2027-04-26'),
-         ($2, 'other-goes-north', 'North', '2027-04-05', '2027-04-26') returning id, person_id)
+         ($2, 'other-goes-north', 'North', '2027-04-05', '2027-04-26') returning id, person_id),
+       member as (insert into member (company_id, person_id, role, since)
+         select id, $1, 'contact', now() from company)
      insert into visit (trip_id, person_id, site_id, monday)
        select trips.id, person_id, site.id, '2027-04-12' from trips, site`,
   );

@@ -88,9 +88,9 @@ function ticked(body: unknown): { add: string[]; drop: string[] } {
   };
 }
 
-function previewed(outcome: Outcome<{ markdownPreview: string }>): Step {
+function previewed(outcome: Outcome<{ markdownPreview: { readonly html: string } }>): Step {
   if (!outcome.isDone) return outcome;
-  return { isDone: false, found: { preview: outcome.data.markdownPreview } };
+  return { isDone: false, found: { preview: outcome.data.markdownPreview.html } };
 }
 
 /** One hit of the very name is what she means; otherwise she chooses. */

@@ -55,7 +55,9 @@ export const FindPracticesDocument = graphql(`
 
 export const PreviewStoryDocument = graphql(`
   query PreviewStory($text: Markdown!) {
-    markdownPreview(text: $text)
+    markdownPreview(text: $text) {
+      html
+    }
   }
 `);
 

@@ -68,6 +68,10 @@ describe('a newer list that is shipped', () => {
 
     expect(await called('angularjs')).toBe('angular');
     expect(await called('the first angular')).toBe('angular');
+    const [owner] = await list.sql(
+      `select slug from skill_alias join skill on id = skill_id where folded = 'the first angular'`,
+    );
+    expect(owner).toEqual({ slug: 'angular' });
     expect(await skillAt(list.database.manager, 'angularjs')).toMatchObject({ state: 'merged' });
     expect(await skillAt(list.database.manager, 'kubernetes')).toMatchObject({
       name: 'Container herding',
@@ -218,6 +222,20 @@ describe('a name', () => {
       code: 'skill_known',
       field: 'alias',
     });
+  });
+});
+
+describe('two admins at once', () => {
+  it('do not give one name to two skills', async () => {
+    const other = await list.aPerson('other-keeper', 'admin');
+    for (let round = 0; round < 8; round++) {
+      const name = `Whale herding ${round}`;
+      const outcomes = await Promise.allSettled([
+        list.keep(act => renameSkill(act, 'docker', { name })),
+        list.as(other, act => addSkillAlias(act, 'podman', name)),
+      ]);
+      expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { Refusal } from '#kernel';
-import { SkillEntity, skillsBySlugs } from '#ledger';
+import { SkillEntity, skillsToHold } from '#ledger';
 import { chronicle, type Act } from '#platform';
 import { In } from 'typeorm';
 import type { PersonEntity } from '../person.entity.js';
@@ -18,7 +18,7 @@ export async function changePractices(act: Act, { add, drop }: PracticeChange): 
   const { tx } = act;
   const person = await whoeverSignedIn(act);
   const personId = person.id;
-  const skills = await skillsBySlugs(tx, add, 'practice');
+  const skills = await skillsToHold(tx, add, 'practice');
   const other = skills.find(({ kind }) => kind !== 'practice');
   if (other) throw new Refusal('not_a_practice', { skill: other.slug }, 'practice');
   const dropped = await tx.find(SkillEntity, { select: { id: true }, where: { slug: In(drop) } });

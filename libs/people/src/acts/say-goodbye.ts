@@ -12,6 +12,9 @@ import { LoginEntity } from '../login.entity.js';
 import { MailedLinkEntity } from '../mailed-link.entity.js';
 import { PasskeyChallengeEntity } from '../passkey-challenge.entity.js';
 import { PasskeyEntity } from '../passkey.entity.js';
+import { HandleClaimEntity } from '../handle-claim.entity.js';
+import { MuteEntity } from '../mute.entity.js';
+import { PersonAudienceEntity } from '../person-audience.entity.js';
 import { PersonEntity } from '../person.entity.js';
 import { PersonLanguageEntity } from '../person-language.entity.js';
 import { PersonLinkEntity } from '../person-link.entity.js';
@@ -54,11 +57,14 @@ export async function sayGoodbye(
     ArchiveEntity,
     BlockEntity,
     ErrandEntity,
+    HandleClaimEntity,
     IdentityEntity,
     LoginEntity,
     MailedLinkEntity,
+    MuteEntity,
     PasskeyChallengeEntity,
     PasskeyEntity,
+    PersonAudienceEntity,
     PersonLanguageEntity,
     PersonLinkEntity,
     PersonPracticeEntity,
@@ -70,6 +76,7 @@ export async function sayGoodbye(
   ])
     await tx.delete(hers, { personId });
   await tx.delete(BlockEntity, { blockedId: personId });
+  await tx.delete(MuteEntity, { mutedId: personId });
   // What she said of others is hers; what was said of her shows her as she was.
   await tx.delete(ReportEntity, { reporterId: personId });
   await tx.delete(ReportEntity, { aboutPersonId: personId });
@@ -107,5 +114,6 @@ function stub(): Partial<PersonEntity> {
     suspendedUntil: null,
     bannedAt: null,
     leavesAt: null,
+    isUnlisted: true,
   };
 }

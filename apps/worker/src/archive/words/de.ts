@@ -11,7 +11,7 @@ export const de: ArchiveWords = {
     skills: 'Was du kannst, lernen willst und lieber nicht anfasst.',
     trips: 'Deine Reisen; auch als Kalender, die jedes Kalenderprogramm einliest.',
     visits: 'Die Wochen, die du bei Gastgebern verbringst oder verbracht hast.',
-    blocks: 'Wen du blockiert hast.',
+    blocks: 'Wen du blockiert und stummgeschaltet hast, und wer welchen Teil deiner Seite sieht.',
     reports:
       'Was du gemeldet hast und was daraus geworden ist, und was dir die gesagt haben, die nach der Seite sehen.',
     activity: 'Was du hier getan hast, wie das Protokoll es festhält: was wann womit geschah.',

@@ -9,7 +9,7 @@ export const en = {
     skills: 'What you can, want to learn and would rather not.',
     trips: 'Your trips; as calendars too, which every calendar program can import.',
     visits: 'The weeks that you spend or spent with hosts.',
-    blocks: 'Whom you have blocked.',
+    blocks: 'Whom you have blocked and muted, and who sees which part of your page.',
     reports:
       'What you reported and what became of it, and what you were told by those who look after the site.',
     activity: 'What you did here, as the log keeps it: what happened when, to what.',
