@@ -2,7 +2,7 @@ import { stranger } from '#kernel';
 import type { EntityManager } from '#platform';
 import { MoreThan, LessThan } from 'typeorm';
 import { PersonSkillEntity } from './person-skill.entity.js';
-import { onlySeen } from './seen.queries.js';
+import { onlySeen, onlyShown } from './seen.queries.js';
 import { SkillSuggestionEntity, type SuggestionState } from './skill-suggestion.entity.js';
 
 export interface SuggestionPage {
@@ -54,5 +54,6 @@ export async function peopleWithSkills(
     .addSelect(`count(*) filter (where held.stance = 'learn')::int`, 'learn')
     .where('held.skill_id = any(:skillIds)', { skillIds })
     .groupBy('held.skill_id');
+  onlyShown(query, 'held.person_id', 'skills', stranger);
   return onlySeen(query, 'held.person_id', stranger).getRawMany<SkillPeople>();
 }

@@ -70,6 +70,16 @@ export async function aWholeLife(house: TestHouse): Promise<{ her: TestPerson; o
        ($1, '${marker}-script', 'script of hers', 'language', 'Because', 'open', now(), null, null),
        ($2, 'More', 'more', 'language', 'Because', 'declined', now(), $1, now())`,
   );
+  await tell(
+    `insert into report (reporter_id, about_person_id, decided_by, subject_kind, subject_id, reason, words, snapshot,
+       language, created_at, state, decided_at, action, outcome) values
+       ($1, $2, null, 'person', $2, 'other', '${marker} saw it', '{}', 'en', now(), 'open', null, null, ''),
+       ($2, $1, $1, 'person', $1, 'other', 'She did', '{"name": "${marker}"}', 'en', now(), 'decided', now(), 'warn', 'Told')`,
+  );
+  await tell(
+    `insert into warning (person_id, report_id, created_at) select $1, id, now() from report where about_person_id = $1`,
+    [her.id],
+  );
   await tell(`insert into block values ($1, $2, now()), ($2, $1, now())`);
   await tell(`insert into mute values ($1, $2, now()), ($2, $1, now())`);
   await tell(`insert into person_audience values ($1, 'email', 'people')`, [her.id]);
