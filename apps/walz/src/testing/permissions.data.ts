@@ -83,23 +83,27 @@ export const operations: Readonly<Record<string, Row>> = {
     may: signedInWriters,
   },
 
-  'Query.markdownPreview': { ask: () => ['{ markdownPreview(text: "*so*") { html } }'], may: signedInReaders },
-  'Query.spokenLanguages': { ask: () => ['{ spokenLanguages { code } }'], may: readers },
+  // What a person says of herself.
   'Query.usualPractices': { ask: () => ['{ usualPractices { slug } }'], may: readers },
+  'Query.spokenLanguages': { ask: () => ['{ spokenLanguages { code } }'], may: readers },
+  'Query.markdownPreview': {
+    ask: () => ['{ markdownPreview(text: "*so*") { html } }'],
+    may: signedInReaders,
+  },
   'Mutation.setLanguage': {
-    ask: () => ['mutation { setLanguage(input: { language: "de" }) { person { id } } }'],
+    ask: () => ['mutation { setLanguage(input: { language: "cs" }) { person { id } } }'],
     may: signedInWriters,
   },
   'Mutation.dropLanguage': {
-    ask: () => ['mutation { dropLanguage(input: { language: "de" }) { person { id } } }'],
+    ask: () => ['mutation { dropLanguage(input: { language: "cs" }) { person { id } } }'],
     may: signedInWriters,
   },
   'Mutation.changePractices': {
-    ask: () => ['mutation { changePractices(input: {}) { person { id } } }'],
+    ask: () => ['mutation { changePractices(input: { add: ["scrum"] }) { person { id } } }'],
     may: signedInWriters,
   },
   'Mutation.addLink': {
-    ask: () => ['mutation { addLink(input: { url: "https://example.org/me" }) { person { id } } }'],
+    ask: () => ['mutation { addLink(input: { url: "somebody.invalid" }) { person { id } } }'],
     may: signedInWriters,
   },
   'Mutation.dropLink': {
@@ -117,10 +121,12 @@ export const operations: Readonly<Record<string, Row>> = {
     ],
     may: ownerWriting,
   },
-  // Only what was sent as a picture before can be worn; how that goes is told elsewhere.
   'Mutation.setPhoto': {
-    ask: () => ['mutation { setPhoto(input: { upload: "x" }) { person { id } } }'],
-    may: nobody,
+    ask: async stage => [
+      'mutation ($upload: String!) { setPhoto(input: { upload: $upload }) { person { id } } }',
+      { upload: await stage.uploadOfOwner() },
+    ],
+    may: ownerWriting,
     else: 'upload_unknown',
   },
   'Mutation.dropPhoto': { ask: () => ['mutation { dropPhoto { person { id } } }'], may: signedInWriters },

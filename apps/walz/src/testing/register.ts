@@ -5,9 +5,11 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RouteOptions } from 'fastify';
 import {
+  getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isRequiredInputField,
   type GraphQLInputType,
@@ -64,9 +66,10 @@ export function addressOf({ url }: RouteOptions, params: Readonly<Record<string,
 
 /** A question to this field that fits its types, with these arguments for what must be there. */
 export function questionTo(schema: GraphQLSchema, { type, field }: RootField): string {
-  const { args } = (schema.getType(type) as GraphQLObjectType).getFields()[field]!;
+  const { args, type: answer } = (schema.getType(type) as GraphQLObjectType).getFields()[field]!;
   const given = args.map(arg => `${arg.name}: ${literalOf(arg.type)}`).join(', ');
-  return `${type.toLowerCase()} { ${field}${given && `(${given})`} { __typename } }`;
+  const parts = isLeafType(getNamedType(answer)) ? '' : ' { __typename }';
+  return `${type.toLowerCase()} { ${field}${given && `(${given})`}${parts} }`;
 }
 
 /** Something that fits the type, so that nothing but the audience can be wrong. */
