@@ -55,9 +55,18 @@ export class PrivacyType {
 }
 
 @ObjectType('Block', { description: 'Somebody who does not see her any more, and is not told.' })
+@ObjectType('BlockedPerson', { description: 'What is left to see of somebody whom she has blocked.' })
+export class BlockedPersonType {
+  @Field(() => String)
+  handle!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
 export class BlockType {
-  @Field(() => PersonType)
-  person!: PersonType;
+  @Field(() => BlockedPersonType)
+  person!: BlockedPersonType;
 
   @Field(() => DateTimeScalar)
   at!: Temporal.Instant;
