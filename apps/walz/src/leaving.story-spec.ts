@@ -68,11 +68,44 @@ describe('whoever leaves', () => {
     }
     throw new Error('The goodbyes were never said.');
   };
+  const aMember = async (handle: string): Promise<TestPerson> => {
+    const member = await aPerson(house, handle);
+    await house.plant.database.query(
+      `insert into member (company_id, person_id, role, since) select id, $1, 'contact', now() from company`,
+      [member.id],
+    );
+    return member;
+  };
   const home = async (client: Client): Promise<string> => (await client.get('/')).text();
   const titles = async (client: Client): Promise<string[]> =>
     (await client.ask<{ trips: { nodes: { title: string }[] } }>(trips))
       .data!.trips.nodes.map(({ title }) => title)
       .toSorted();
+
+  it('and whoever stays tells of a visit only those who may see her travels, and the host', async () => {
+    const [olga, host] = [await aPerson(house, 'olga'), await aMember('hetty')];
+    const show = (audience: string) =>
+      ada.ask(
+        `mutation { changePrivacy(input: { parts: [{ part: TRIPS, audience: ${audience} }] }) { privacy { isUnlisted } } }`,
+      );
+    const read = async (client: Client) => (await client.ask(visit, { id: visitOfAda })).data;
+    const told = { week: '2027-W15', company: { name: 'Kontor' } };
+    const named = { visit: { ...told, person: { name: 'Ada', handle: 'ada', isGone: false } } };
+    expect(await read(olga)).toEqual(named);
+    await show('NOBODY');
+    expect(await read(olga)).toEqual({ visit: null });
+    expect(await read(host)).toEqual({ visit: { ...told, person: null } });
+    for (const client of [ada, max]) expect(await read(client)).toEqual(named);
+    await show('PEOPLE');
+    expect(await read(olga)).toEqual(named);
+    const { database } = house.plant;
+    await database.query('insert into block (person_id, blocked_id, at) values ($1, $2, now())', [
+      ada.id,
+      olga.id,
+    ]);
+    expect(await read(olga)).toEqual({ visit: null });
+    await show('EVERYONE');
+  });
 
   it('has to say her password, and not for ever', async () => {
     const eve = await aPerson(house, 'eve');
@@ -144,8 +177,10 @@ describe('whoever leaves', () => {
     expect((await phone.ask('{ me { handle } }')).data).toEqual({ me: null });
     expect(await codeOf(program.ask('{ me { handle } }'))).toBe('token_unknown');
     expect(await titles(ada)).toEqual(['Ada goes north', 'Grace goes north']);
+    expect((await grace.ask(visit, { id: visitOfAda })).data).toEqual({ visit: null });
     // What a host has of her stays; who it is, the host does not read for the time being.
-    expect((await grace.ask(visit, { id: visitOfAda })).data).toEqual({
+    const host = await aMember('hanna');
+    expect((await host.ask(visit, { id: visitOfAda })).data).toEqual({
       visit: { week: '2027-W15', company: { name: 'Kontor' }, person: null },
     });
   });

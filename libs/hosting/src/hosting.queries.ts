@@ -12,6 +12,15 @@ export function sitesByIds(db: EntityManager, ids: readonly string[]): Promise<S
   return db.findBy(SiteEntity, { id: In(ids) });
 }
 
+/** Whether somebody acts for the company of this site. */
+export function isMemberAt(db: EntityManager, personId: string, siteId: string): Promise<boolean> {
+  return db
+    .createQueryBuilder(MemberEntity, 'member')
+    .innerJoin(SiteEntity, 'site', 'site.company_id = member.company_id')
+    .where('member.person_id = :personId and site.id = :siteId', { personId, siteId })
+    .getExists();
+}
+
 export interface Membership {
   readonly company: string;
   readonly role: MemberRole;

@@ -35,7 +35,10 @@ export const ofModeration = [
   'warning_confirmed',
 ] as const;
 
-/** The newest first. Who reported somebody is kept from her here too. */
+/**
+ * The newest first. Who reported somebody is kept from her here too, and that anybody did: also when whoever did it is
+ * gone and her report with her.
+ */
 export async function auditLog(
   db: EntityManager,
   { personId, what, since, before, limit, after }: AuditSearch,
@@ -49,8 +52,8 @@ export async function auditLog(
        and ($5::uuid is null or actor_id = $5 or (subject_kind = 'person' and subject_id = $5::text)
          or (subject_kind = 'report' and subject_id in (select id::text from report where about_person_id = $5)))
        and ($6::text[] is null or what = any($6))
-       and not (subject_kind = 'report'
-         and subject_id in (select id::text from report where about_person_id = $7))
+       and not (subject_kind = 'report' and (coalesce(facts ->> 'about' = $7::text, false)
+         or subject_id in (select id::text from report where about_person_id = $7::uuid)))
      order by id desc limit $8`,
     [
       after,

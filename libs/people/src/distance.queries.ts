@@ -1,7 +1,11 @@
+import type { Viewer } from '#kernel';
 import type { EntityManager } from '#platform';
 import { In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { BlockEntity } from './block.entity.js';
 import { MuteEntity } from './mute.entity.js';
+import { onlySeen } from './seen.queries.js';
+
+type Somebody = Extract<Viewer, { readonly kind: 'person' }>;
 
 /** Where in such a list a page begins: after this one. */
 export interface DistancePosition {
@@ -16,17 +20,22 @@ export interface DistancePage {
 
 /**
  * Whom somebody has blocked, the latest first. It is her own list, so it shows them as long as they are there: if one
- * vanished from it, she would be told that he has blocked her too.
+ * vanished from it, she would be told that he has blocked her too, and could not take hers back.
  */
-export function blocksOf(db: EntityManager, personId: string, page: DistancePage): Promise<BlockEntity[]> {
+export function blocksOf(
+  db: EntityManager,
+  { personId }: Somebody,
+  page: DistancePage,
+): Promise<BlockEntity[]> {
   const query = db.createQueryBuilder(BlockEntity, 'mine');
   return latestFirst(query, 'blocked_id', personId, page).getMany();
 }
 
-/** Whom somebody has muted, the latest first. */
-export function mutesOf(db: EntityManager, personId: string, page: DistancePage): Promise<MuteEntity[]> {
+/** Whom somebody has muted and may still see, the latest first: whoever is not in it has no page for her either. */
+export function mutesOf(db: EntityManager, viewer: Somebody, page: DistancePage): Promise<MuteEntity[]> {
   const query = db.createQueryBuilder(MuteEntity, 'mine');
-  return latestFirst(query, 'muted_id', personId, page).getMany();
+  latestFirst(query, 'muted_id', viewer.personId, page);
+  return onlySeen(query, 'mine.muted_id', viewer).getMany();
 }
 
 function latestFirst<Row extends ObjectLiteral>(

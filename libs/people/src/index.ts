@@ -138,7 +138,7 @@ export {
 } from './passkey.js';
 export { passkeyById, passkeysOf } from './passkeys.queries.js';
 export { hashPassword } from './password.js';
-export { mayActAgainst, mayDecide, maySeePart, seesAllOf } from './people.policy.js';
+export { mayActAgainst, mayDecide, maySeeAddress, maySeePart, seesAllOf } from './people.policy.js';
 export {
   audiencesOfPeople,
   emailOf,

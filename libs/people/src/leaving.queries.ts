@@ -5,7 +5,7 @@ import { confirmHandle } from './leaving.js';
 import { LoginEntity } from './login.entity.js';
 import { isPassword } from './password.js';
 import { PersonEntity } from './person.entity.js';
-import { onlySeen } from './seen.queries.js';
+import { onlySeen, onlyShown } from './seen.queries.js';
 
 /** That it is herself: with this password, or without any. */
 export interface ProvedSelf {
@@ -55,7 +55,7 @@ export async function peopleToTakeLeave(
 }
 
 /**
- * The people of a history that somebody else has a part in: those whom the viewer may see, and the stubs of those who
+ * The people of a history that somebody else has a part in: those whose travels the viewer may see, and the stubs of those who
  * have left, which name nobody.
  */
 export async function peopleInHistory(
@@ -64,6 +64,7 @@ export async function peopleInHistory(
   viewer: Viewer,
 ): Promise<PersonEntity[]> {
   const query = db.createQueryBuilder(PersonEntity, 'person').where({ id: In(ids) });
+  onlyShown(query, 'person.id', 'trips', viewer);
   const [seen, gone] = await Promise.all([
     onlySeen(query, 'person.id', viewer).getMany(),
     db.findBy(PersonEntity, { id: In(ids), goneAt: Not(IsNull()) }),

@@ -1,5 +1,5 @@
 import { stranger, walzItself, type Duty, type Viewer } from '#kernel';
-import { mayActAgainst, mayDecide, maySeePart } from './people.policy.js';
+import { mayActAgainst, mayDecide, maySeeAddress, maySeePart } from './people.policy.js';
 import { allCircles, circleOf, circles, parts } from './privacy.js';
 
 const ada = { id: 'ada' };
@@ -26,6 +26,8 @@ describe('who sees a part of a person', () => {
     ['Walz itself', ['everyone', 'people', 'nobody']],
   ])('%s: what is shown to %j', (name, seen) => {
     expect(circles.filter(circle => maySeePart(viewers[name]!, ada, circle))).toEqual(seen);
+    const address = circles.filter(circle => maySeeAddress(viewers[name]!, ada, circle));
+    expect(address).toEqual(name === 'a moderator' ? ['everyone', 'people'] : seen);
   });
 });
 

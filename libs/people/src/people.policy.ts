@@ -18,6 +18,12 @@ export function maySeePart(viewer: Viewer, person: { readonly id: string }, show
   return seesAllOf(viewer, person) || circlesAround(viewer).includes(shownTo);
 }
 
+/** Where mail reaches her is no matter of moderation: where she does not show it, only admins see it. */
+export function maySeeAddress(viewer: Viewer, person: { readonly id: string }, shownTo: Circle): boolean {
+  if (viewer.kind === 'walz' || isHers(viewer, person.id) || hasDuty(viewer, 'admin')) return true;
+  return circlesAround(viewer).includes(shownTo);
+}
+
 /** Nobody acts against herself, and nobody but an admin against an admin. */
 export function mayActAgainst(viewer: Viewer, person: Pick<PersonEntity, 'id' | 'duty'>): boolean {
   return refusalToActAgainst(viewer, person) === undefined;

@@ -7,7 +7,7 @@ import { PersonLinkEntity } from './person-link.entity.js';
 import { PersonPracticeEntity } from './person-practice.entity.js';
 import { PersonStoryEntity } from './person-story.entity.js';
 import { PhotoEntity } from './photo.entity.js';
-import { onlySeen } from './seen.queries.js';
+import { onlySeen, onlyShown } from './seen.queries.js';
 
 type Ids = readonly string[];
 
@@ -34,7 +34,7 @@ export function photosOfPeople(db: EntityManager, personIds: Ids): Promise<Photo
 
 export type PhotoSize = 'small' | 'medium' | 'large';
 
-/** A photo that is worn, as bytes; nothing for whoever does not see its person either. */
+/** A photo that is worn, as bytes; nothing for whoever does not see its person, or is not shown it. */
 export async function photoBytes(
   db: EntityManager,
   key: string,
@@ -45,6 +45,7 @@ export async function photoBytes(
     .createQueryBuilder(PhotoEntity, 'photo')
     .select(`photo.${size}`, 'bytes')
     .where('photo.key = :key and photo.is_worn', { key });
+  onlyShown(query, 'photo.person_id', 'photo', viewer);
   return (await onlySeen(query, 'photo.person_id', viewer).getRawOne<{ bytes: Buffer }>())?.bytes;
 }
 

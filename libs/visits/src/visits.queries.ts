@@ -1,3 +1,6 @@
+import { isMemberAt } from '#hosting';
+import type { Viewer } from '#kernel';
+import { peopleInHistory } from '#people';
 import type { EntityManager } from '#platform';
 import { In } from 'typeorm';
 import { VisitEntity } from './visit.entity.js';
@@ -6,7 +9,16 @@ export function visitsOfTrips(db: EntityManager, tripIds: readonly string[]): Pr
   return db.find(VisitEntity, { where: { tripId: In(tripIds) }, order: { week: 'asc' } });
 }
 
-/** A visit is a piece of two histories: a host's too, whatever became of who visited. */
-export function visitById(db: EntityManager, id: string): Promise<VisitEntity | null> {
-  return db.findOneBy(VisitEntity, { id });
+/**
+ * A visit is a piece of two histories. It is told to those who may see the travels of whoever visited, and it stays with
+ * the host, whatever became of her.
+ */
+export async function visitById(db: EntityManager, id: string, viewer: Viewer): Promise<VisitEntity | null> {
+  const visit = await db.findOneBy(VisitEntity, { id });
+  if (!visit) return null;
+  const [visitor] = await peopleInHistory(db, [visit.personId], viewer);
+  const isTold =
+    visitor !== undefined ||
+    (viewer.kind === 'person' && (await isMemberAt(db, viewer.personId, visit.siteId)));
+  return isTold ? visit : null;
 }

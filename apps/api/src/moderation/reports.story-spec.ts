@@ -222,13 +222,17 @@ describe('a report', () => {
       );
       return [
         data!.reports.nodes.some(node => node.id === id),
-        one.data!.report !== null,
+        Boolean(one.data?.report),
         about.data!.accounts.nodes[0]!.reports.length > 0,
         log.data!.auditLog.nodes.some(node => node.subjectId === id),
       ];
     };
     expect(await seenBy(max)).toEqual([true, true, true, true]);
     expect(await seenBy(uma)).toEqual([false, false, false, false]);
+    // Nor when the report is gone with whoever made it.
+    await house.plant.database.query('delete from report where id = $1', [parseGlobalId(id)!.id]);
+    expect((await seenBy(max))[3]).toBe(true);
+    expect((await seenBy(uma))[3]).toBe(false);
   });
 
   it('waits in the order in which it came, page by page, and each list takes its own cursors only', async () => {

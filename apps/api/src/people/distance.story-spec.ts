@@ -168,6 +168,32 @@ describe('keeping away', () => {
     expect(await house.plant.database.query('select from block')).toEqual([]);
   });
 
+  it('whoever has blocked her, is hidden or leaves is no more than a name among her blocks, and nobody among her mutes', async () => {
+    const others = ['olga', 'nora', 'lena', 'fred'];
+    for (const handle of others) {
+      await aPerson(house, handle);
+      await wish(mallory, 'mutePerson', handle);
+      await wish(mallory, 'blockPerson', handle);
+    }
+    const { database } = house.plant;
+    await database.query(
+      `insert into block (person_id, blocked_id, at)
+       select id, $1, now() from person where handle = 'olga'`,
+      [mallory.id],
+    );
+    await database.query(`update person set hidden_at = now() where handle = 'nora'`);
+    await database.query(`update person set leaves_at = '2100-01-01' where handle = 'lena'`);
+    const { data } = await mallory.ask<Record<'myBlocks' | 'myMutes', BlocksPage['myBlocks']>>(hers);
+    const handles = (list: BlocksPage['myBlocks']) => list.nodes.map(({ person }) => person.handle);
+    expect(handles(data!.myBlocks).toSorted()).toEqual(others.toSorted());
+    expect(handles(data!.myMutes)).toEqual(['fred']);
+    const page = await (await mallory.get('/settings/privacy')).text();
+    expect(page.split('id="mutes-title"')[1]).not.toMatch(/olga|nora|lena/i);
+    const more = await mallory.ask('{ myBlocks { nodes { person { handle story } } } }');
+    expect(more.errors?.[0]?.message).toContain('"BlockedPerson"');
+    await database.query('update person set hidden_at = null, leaves_at = null');
+  });
+
   it('nobody blocks or mutes herself', async () => {
     const codes = [await wish(ada, 'blockPerson', 'ada'), await wish(ada, 'mutePerson', 'ada')].map(
       ({ errors }) => errors?.[0]?.extensions['code'],

@@ -1,4 +1,4 @@
-import { Refusal, isUuid } from '#kernel';
+import { Refusal, isUuid, type Viewer } from '#kernel';
 import {
   blocksOf,
   mutesOf,
@@ -23,13 +23,17 @@ async function pageOfHers<Row>(
   { db, viewer }: ApiContext,
   args: PageArgs,
   list: string,
-  read: (db: EntityManager, personId: string, page: DistancePage) => Promise<Row[]>,
+  read: (
+    db: EntityManager,
+    viewer: Extract<Viewer, { readonly kind: 'person' }>,
+    page: DistancePage,
+  ) => Promise<Row[]>,
   positionOf: (row: Row) => string,
 ): Promise<Connection<Row>> {
   if (viewer.kind !== 'person') throw new Refusal('not_signed_in');
   const page = parsePage(args, list);
   const after = page.after === null ? null : parsePosition(page.after);
-  return pageOf(await read(db, viewer.personId, { limit: page.first + 1, after }), page, list, positionOf);
+  return pageOf(await read(db, viewer, { limit: page.first + 1, after }), page, list, positionOf);
 }
 
 function parsePosition(text: string): DistancePosition {

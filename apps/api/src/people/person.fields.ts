@@ -10,7 +10,7 @@ import { TripType } from '../season/trip.type.js';
 import { SkillType } from '../skills/skill.type.js';
 import { nobodyAnyMore } from './person-words.js';
 import { PersonSkillType, PersonType } from './person.type.js';
-import { seesPart } from './sees-part.js';
+import { seesAddress, seesPart } from './sees-part.js';
 
 @Resolver(() => PersonType)
 export class PersonFields {
@@ -44,10 +44,10 @@ export class PersonFields {
 
   @ResolveField(() => String, {
     nullable: true,
-    description: 'The address that she proved to be hers, for those to whom she shows it.',
+    description: 'The address that she proved to be hers, for those to whom she shows it, and for admins.',
   })
   async email(@Parent() person: PersonEntity, @Context() context: ApiContext): Promise<string | null> {
-    if (!(await seesPart(context, person, 'email'))) return null;
+    if (!(await seesAddress(context, person))) return null;
     return (await context.loaders.provedAddressOfPerson.load(person.id))?.email ?? null;
   }
 

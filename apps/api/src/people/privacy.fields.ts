@@ -2,7 +2,7 @@ import { allCircles, type BlockEntity, type Chosen, type MuteEntity, type Person
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ApiContext } from '../context.js';
 import { PersonType } from './person.type.js';
-import { BlockType, MuteType, PartAudienceType, PrivacyType } from './privacy.type.js';
+import { BlockedPersonType, BlockType, MuteType, PartAudienceType, PrivacyType } from './privacy.type.js';
 
 @Resolver(() => PrivacyType)
 export class PrivacyFields {
@@ -14,7 +14,8 @@ export class PrivacyFields {
 
 @Resolver(() => BlockType)
 export class BlockFields {
-  @ResolveField(() => PersonType)
+  // Also of whoever she may not see any more, so no more than it takes to unblock her.
+  @ResolveField(() => BlockedPersonType)
   person(
     @Parent() { blockedId }: BlockEntity,
     @Context() { loaders }: ApiContext,

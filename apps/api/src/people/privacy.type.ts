@@ -28,7 +28,8 @@ registerEnumType(PartType, {
 
 registerEnumType(CircleType, {
   name: 'Circle',
-  description: 'To whom somebody shows a part of herself. She and moderators always see it.',
+  description:
+    'To whom somebody shows a part of herself. She and moderators always see it; her address, where she does not show it, only admins do.',
   valuesMap: {
     EVERYONE: { description: 'Anybody, strangers and search engines too.' },
     PEOPLE: { description: 'Whoever has an account here.' },
@@ -54,10 +55,19 @@ export class PrivacyType {
   isUnlisted!: boolean;
 }
 
+@ObjectType('BlockedPerson', { description: 'What is left to see of somebody whom she has blocked.' })
+export class BlockedPersonType {
+  @Field(() => String)
+  handle!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
 @ObjectType('Block', { description: 'Somebody who does not see her any more, and is not told.' })
 export class BlockType {
-  @Field(() => PersonType)
-  person!: PersonType;
+  @Field(() => BlockedPersonType)
+  person!: BlockedPersonType;
 
   @Field(() => DateTimeScalar)
   at!: Temporal.Instant;

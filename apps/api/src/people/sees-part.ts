@@ -1,4 +1,4 @@
-import { circleOf, maySeePart, seesAllOf, type Part, type PersonEntity } from '#people';
+import { circleOf, maySeeAddress, maySeePart, seesAllOf, type Part, type PersonEntity } from '#people';
 import type { ApiContext } from '../context.js';
 
 /**
@@ -12,4 +12,12 @@ export async function seesPart(
 ): Promise<boolean> {
   if (seesAllOf(viewer, person)) return true;
   return maySeePart(viewer, person, circleOf(part, await loaders.audiencesOfPerson.load(person.id)));
+}
+
+/** The same for her address. */
+export async function seesAddress(
+  { viewer, loaders }: ApiContext,
+  person: Pick<PersonEntity, 'id'>,
+): Promise<boolean> {
+  return maySeeAddress(viewer, person, circleOf('email', await loaders.audiencesOfPerson.load(person.id)));
 }

@@ -56,7 +56,7 @@ registerEnumType(LinkHindranceType, {
     TOO_SLOW: { description: 'It took longer than five seconds.' },
     ADDRESS_NOT_PUBLIC: { description: 'It lies inside of a network.' },
     TOO_MANY_TURNS: { description: 'It led on more than three times.' },
-    NO_PAGE: { description: 'There is something else than HTML.' },
+    NO_PAGE: { description: 'There is something else than HTML, or it leads to another site.' },
     TOO_LARGE: { description: 'It is larger than 512 kilobytes.' },
     NO_LINK_BACK: { description: 'It has no link with `rel="me"` to the profile.' },
   },

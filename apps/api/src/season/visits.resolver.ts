@@ -8,12 +8,15 @@ import { VisitType } from './trip.type.js';
 @Resolver()
 export class VisitsResolver {
   @Audience('signed in')
-  @Query(() => VisitType, { nullable: true, description: 'The visit with this id.' })
+  @Query(() => VisitType, {
+    nullable: true,
+    description: 'The visit with this id, for those who may see who visited and for the host.',
+  })
   visit(
     @Args('id', { type: () => ID }) id: string,
-    @Context() { db }: ApiContext,
+    @Context() { db, viewer }: ApiContext,
   ): Promise<VisitEntity | null> | null {
     const wanted = parseGlobalId(id);
-    return wanted?.kind === 'Visit' && isUuid(wanted.id) ? visitById(db, wanted.id) : null;
+    return wanted?.kind === 'Visit' && isUuid(wanted.id) ? visitById(db, wanted.id, viewer) : null;
   }
 }

@@ -147,13 +147,17 @@ describe('the list of skills', () => {
   });
 
   it('counts only people whom everybody sees', async () => {
-    const people = await Promise.all(['eve', 'fay', 'gil'].map(handle => aPerson(house, handle)));
+    const people = await Promise.all(['eve', 'fay', 'gil', 'hal'].map(handle => aPerson(house, handle)));
     for (const person of people)
       await person.ask(
         'mutation { setSkill(input: { skill: "cobol", stance: LEARN }) { person { handle } } }',
       );
     await ada.ask('mutation { setSkill(input: { skill: "cobol", stance: AVOID }) { person { handle } } }');
     const count = async () => (await ada.ask('{ skill(slug: "cobol") { people { can learn } } }')).data;
+    expect(await count()).toEqual({ skill: { people: { can: 0, learn: 4 } } });
+    await people[3]!.ask(
+      'mutation { changePrivacy(input: { parts: [{ part: SKILLS, audience: NOBODY }] }) { privacy { isUnlisted } } }',
+    );
     expect(await count()).toEqual({ skill: { people: { can: 0, learn: 3 } } });
     await house.plant.database.query(`update person set hidden_at = now() where handle = 'eve'`);
     await house.plant.database.query(`update person set leaves_at = now() where handle = 'fay'`);

@@ -68,7 +68,7 @@ describe('a photo', () => {
       const answer = await house.client().get(photo[size]);
       expect(answer.status).toBe(200);
       expect(answer.headers.get('content-type')).toBe('image/webp');
-      expect(answer.headers.get('cache-control')).toMatch(/max-age=31536000, immutable/);
+      expect(answer.headers.get('cache-control')).toBe('private, no-cache');
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
       const bytes = Buffer.from(await answer.arrayBuffer());
       expect(bytes.includes(secretOfCamera)).toBe(false);
@@ -104,6 +104,27 @@ describe('a photo', () => {
     await database.query('update person set hidden_at = now() where id = $1', [ada.id]);
     expect([await statusOf(path), await statusOf(path, ada)]).toEqual([404, 200]);
     await database.query('update person set hidden_at = null where id = $1', [ada.id]);
+  });
+
+  it('is seen by whom she shows it to, from that moment on, also by whoever has it already', async () => {
+    const path = (await photoOf('ada'))!.small;
+    const ned = await aPerson(house, 'ned');
+    const etag = (await ned.get(path)).headers.get('etag')!;
+    const again = async () => {
+      const headers = { cookie: ned.cookie(), 'if-none-match': etag };
+      return (await fetch(`${house.url}${path}`, { headers })).status;
+    };
+    expect([await statusOf(path), await again()]).toEqual([200, 304]);
+    const show = (audience: string) =>
+      ada.ask(
+        `mutation { changePrivacy(input: { parts: [{ part: PHOTO, audience: ${audience} }] }) { privacy { isUnlisted } } }`,
+      );
+    await show('PEOPLE');
+    expect([await statusOf(path), await statusOf(path, ned), await again()]).toEqual([404, 200, 304]);
+    await show('NOBODY');
+    expect([await statusOf(path), await statusOf(path, ned), await again()]).toEqual([404, 404, 404]);
+    expect(await statusOf(path, ada)).toBe(200);
+    await show('EVERYONE');
   });
 
   it('belongs to whoever uploaded it', async () => {

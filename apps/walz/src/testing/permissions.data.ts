@@ -356,7 +356,7 @@ export const operations: Readonly<Record<string, Row>> = {
       'query ($id: ID!) { visit(id: $id) { id } }',
       { id: await stage.visitOfOwner() },
     ],
-    may: signedInReaders,
+    may: signedInReaders.filter(name => name !== 'blocked'),
     else: 'nothing',
   },
 

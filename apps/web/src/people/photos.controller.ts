@@ -8,7 +8,10 @@ import { Pages } from '../pages.js';
 
 const shape = /^([0-9a-f]{32})-(small|medium|large)\.webp$/;
 
-/** Pictures of people; another picture has another address, so a browser keeps what it has. */
+/**
+ * Pictures of people. Another picture has another address, but who may see one changes from now to then: a browser
+ * keeps what it has and asks each time whether it still may show it.
+ */
 @Controller('photos')
 export class PhotosController {
   constructor(
@@ -27,9 +30,9 @@ export class PhotosController {
     const { viewer } = await this.pages.caller(request, reply);
     const bytes = key && (await photoBytes(this.database.manager, key, size as PhotoSize, viewer));
     if (!bytes) throw new Refusal('not_found');
-    void reply
-      .header('content-type', 'image/webp')
-      .header('cache-control', 'private, max-age=31536000, immutable')
-      .send(bytes);
+    const etag = `"${key}-${size}"`;
+    void reply.header('cache-control', 'private, no-cache').header('etag', etag);
+    if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
+    void reply.header('content-type', 'image/webp').send(bytes);
   }
 }

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isPublicAddress } from './public-address.js';
-import { areAllowed, visitPage, VisitTrouble } from './visit-page.js';
+import { areAllowed, isSameSite, visitPage, VisitTrouble } from './visit-page.js';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const everything = () => true;
@@ -14,7 +14,8 @@ const answers: Record<string, RequestListener> = {
   '/two': (_, reply) => reply.writeHead(308, { location: '/moved' }).end(),
   '/four': (_, reply) => reply.writeHead(307, { location: '/three' }).end(),
   '/file': (_, reply) => reply.writeHead(302, { location: 'file:///etc/passwd' }).end(),
-  '/inside': (_, reply) => reply.writeHead(302, { location: 'http://127.0.0.2:1/' }).end(),
+  '/away': (request, reply) =>
+    reply.writeHead(302, { location: `http://localhost:${request.socket.localPort}/` }).end(),
   '/picture': (_, reply) => reply.writeHead(200, { 'content-type': 'image/png' }).end('x'),
   '/packed': (_, reply) => reply.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end('x'),
   '/broken': (_, reply) => reply.writeHead(500, html).end('x'),
@@ -82,8 +83,30 @@ describe('a visit to a page elsewhere', () => {
   });
 
   it('judges every turn anew', async () => {
-    expect(await outcome(`${at}/inside`, address => address === '127.0.0.1')).toBe('address_not_public');
+    let judged = 0;
+    expect(await outcome(`${at}/moved`, () => judged++ === 0)).toBe('address_not_public');
     expect(await outcome(`${at}/file`)).toBe('no_page');
+  });
+
+  it('is not led to another site, whose page says nothing about this one', async () => {
+    expect(await outcome(`${at}/away`)).toBe('no_page');
+    expect(visited).toEqual(['/away']);
+  });
+
+  it.each([
+    ['http://ada.example/', 'http://ada.example/me', true],
+    ['http://ada.example/', 'https://ada.example/', true],
+    ['https://ada.example/', 'https://www.ada.example/', true],
+    ['http://www.ada.example/', 'https://ada.example/', true],
+    ['https://ada.example/', 'http://ada.example/', false],
+    ['https://ada.example/', 'https://ada.example:8443/', false],
+    ['https://ada.example/', 'https://evil.example/', false],
+    ['https://ada.example/', 'https://blog.ada.example/', false],
+    ['https://ada.example/', 'https://ada.example.evil.example/', false],
+    ['https://ada.example/', 'https://wwwada.example/', false],
+    ['http://ada.example/', 'ftp://ada.example/', false],
+  ])('led from %s to %s: %s', (from, to, isSame) => {
+    expect(isSameSite(new URL(from), new URL(to))).toBe(isSame);
   });
 
   it('connects to the address that was judged, and asks for the name once', async () => {

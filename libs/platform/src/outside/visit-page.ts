@@ -50,7 +50,9 @@ export async function visitPage(
         if (!turning.has(response.statusCode ?? 0) || location === undefined) {
           return { url: at.href, text: await textOf(response, limits.bytes) };
         }
-        at = new URL(location, at);
+        const next = new URL(location, at);
+        if (!isSameSite(at, next)) throw new VisitTrouble('no_page');
+        at = next;
       } finally {
         response.destroy();
       }
@@ -60,6 +62,19 @@ export async function visitPage(
     if (error instanceof VisitTrouble) throw error;
     throw new VisitTrouble(signal.aborted ? 'too_slow' : 'unreachable');
   }
+}
+
+/**
+ * Whether a page that leads there is still the page that was named. Many sites send their visitors wherever an address
+ * of theirs says, so what is found on another site says nothing about this one.
+ */
+export function isSameSite(from: URL, to: URL): boolean {
+  const isAsSecure = to.protocol === from.protocol || (from.protocol === 'http:' && to.protocol === 'https:');
+  return isAsSecure && to.port === from.port && bareName(to) === bareName(from);
+}
+
+function bareName({ hostname }: URL): string {
+  return hostname.replace(/^www\./, '');
 }
 
 function ask(

@@ -84,7 +84,8 @@ export const profile: typeof en = {
   linkTooSlow: 'Kein Häkchen: Die Seite hat länger als fünf Sekunden gebraucht.',
   linkNotPublic: 'Kein Häkchen: Diese Adresse ist aus dem Internet nicht zu erreichen.',
   linkTooManyTurns: 'Kein Häkchen: Die Adresse führt immer weiter.',
-  linkNoPage: 'Kein Häkchen: Unter dieser Adresse ist keine Webseite.',
+  linkNoPage:
+    'Kein Häkchen: Unter dieser Adresse ist keine Webseite, oder sie führt auf eine andere Website.',
   linkTooLarge: 'Kein Häkchen: Die Seite ist größer als 512 Kilobyte.',
   linkNoLinkBack: 'Kein Häkchen: Die Seite zeigt nicht hierher zurück.',
   linkReload: 'Sehen, ob es fertig ist',

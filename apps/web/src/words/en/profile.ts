@@ -79,7 +79,7 @@ export const profile = {
   linkTooSlow: 'No check mark: the page took longer than five seconds.',
   linkNotPublic: 'No check mark: this address cannot be reached from the internet.',
   linkTooManyTurns: 'No check mark: the address leads on and on.',
-  linkNoPage: 'No check mark: there is no web page at this address.',
+  linkNoPage: 'No check mark: there is no web page at this address, or it leads to another site.',
   linkTooLarge: 'No check mark: the page is larger than 512 kilobytes.',
   linkNoLinkBack: 'No check mark: the page does not point back here.',
   linkReload: 'See whether it is done',
