@@ -1,7 +1,5 @@
-import { DiskFileStore, ENV, FileStore, type Env } from '#platform';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
-import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { AssetRoutes } from './assets.js';
 import { OfflineController } from './errors/offline.controller.js';
@@ -62,17 +60,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     StyleguideController,
     TokensController,
   ],
-  providers: [
-    AssetRoutes,
-    Pages,
-    PageErrors,
-    { provide: APP_FILTER, useExisting: PageErrors },
-    {
-      provide: FileStore,
-      inject: [ENV],
-      useFactory: ({ WALZ_DATA }: Env) => new DiskFileStore(resolve(WALZ_DATA, 'files')),
-    },
-  ],
+  providers: [AssetRoutes, Pages, PageErrors, { provide: APP_FILTER, useExisting: PageErrors }],
 })
 export class WebModule {
   /** What is refused before a route is reached, such as a form that is too large, passes no filter of Nest's. */
