@@ -23,6 +23,7 @@ import { PrivacyController } from './people/privacy.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
 import { ProfileController } from './people/profile.controller.js';
 import { SessionsController } from './people/sessions.controller.js';
+import { SettingsController } from './people/settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
 import { TokensController } from './people/tokens.controller.js';
 import { PlacesController } from './places/places.controller.js';
@@ -55,6 +56,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     ReportsController,
     RobotsController,
     SessionsController,
+    SettingsController,
     SigningController,
     SkillsController,
     StyleguideController,
