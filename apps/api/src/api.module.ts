@@ -16,26 +16,26 @@ import {
   WarningFields,
 } from './moderation/report.fields.js';
 import { ReportsResolver } from './moderation/reports.resolver.js';
-import { ArchiveFields } from './people/archive.fields.js';
-import { ArchivesResolver } from './people/archives.resolver.js';
-import { LeavingResolver } from './people/leaving.resolver.js';
 import { MailFields, OutboxMailFields } from './outbox/mail.fields.js';
 import { OutboxResolver } from './outbox/outbox.resolver.js';
 import { AccessTokenFields } from './people/access-token.fields.js';
-import { KeysResolver } from './people/keys.resolver.js';
 import { InvitationFields, MailedLinkFields } from './people/account.fields.js';
 import { AccountResolver } from './people/account.resolver.js';
-import { InvitationsResolver } from './people/invitations.resolver.js';
-import { MailedLinksResolver } from './people/mailed-links.resolver.js';
+import { ArchiveFields } from './people/archive.fields.js';
+import { ArchivesResolver } from './people/archives.resolver.js';
 import { IdentitiesResolver } from './people/identities.resolver.js';
+import { InvitationsResolver } from './people/invitations.resolver.js';
+import { KeysResolver } from './people/keys.resolver.js';
+import { LeavingResolver } from './people/leaving.resolver.js';
+import { MailedLinksResolver } from './people/mailed-links.resolver.js';
 import { PasskeysResolver } from './people/passkeys.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PersonFields, PersonSkillFields } from './people/person.fields.js';
+import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
+import { PrivacyResolver } from './people/privacy.resolver.js';
 import { SessionFields } from './people/session.fields.js';
 import { PlaceFields } from './places/place.fields.js';
 import { PlacesResolver } from './places/places.resolver.js';
-import { BlockFields, MuteFields, PrivacyFields } from './people/privacy.fields.js';
-import { PrivacyResolver } from './people/privacy.resolver.js';
 import {
   PersonLanguageFields,
   PersonLinkFields,
@@ -43,41 +43,41 @@ import {
   SpokenLanguageFields,
 } from './profile/profile.fields.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
-import { UploadsRoute } from './uploads/uploads.route.js';
 import { SchemaApi } from './schema-api.js';
 import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
 import { TripsResolver } from './season/trips.resolver.js';
 import { VisitsResolver } from './season/visits.resolver.js';
-import { SkillFields } from './skills/skill.fields.js';
 import { SkillListResolver } from './skills/skill-list.resolver.js';
 import { SkillSuggestionFields } from './skills/skill-suggestion.fields.js';
 import { SkillSuggestionsResolver } from './skills/skill-suggestions.resolver.js';
+import { SkillFields } from './skills/skill.fields.js';
 import { SkillsResolver } from './skills/skills.resolver.js';
+import { UploadsRoute } from './uploads/uploads.route.js';
 
 export const resolvers = [
+  AccessTokenFields,
   AccountFields,
-  AuditEntryFields,
-  AuditResolver,
   AccountResolver,
   ArchiveFields,
   ArchivesResolver,
-  AccessTokenFields,
-  CompanyFields,
-  InstanceResolver,
-  KeysResolver,
-  ModerationResolver,
-  OwnReportFields,
-  LeavingResolver,
+  AuditEntryFields,
+  AuditResolver,
   BlockFields,
+  CompanyFields,
   IdentitiesResolver,
-  MailFields,
-  OutboxMailFields,
-  OutboxResolver,
+  InstanceResolver,
   InvitationFields,
   InvitationsResolver,
+  KeysResolver,
+  LeavingResolver,
+  MailFields,
   MailedLinkFields,
   MailedLinksResolver,
+  ModerationResolver,
   MuteFields,
+  OutboxMailFields,
+  OutboxResolver,
+  OwnReportFields,
   PasskeysResolver,
   PeopleResolver,
   PersonFields,
@@ -88,12 +88,12 @@ export const resolvers = [
   PlacesResolver,
   PrivacyFields,
   PrivacyResolver,
-  SessionFields,
   ProfileFields,
   ProfileResolver,
   ReportFields,
   ReportableFields,
   ReportsResolver,
+  SessionFields,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,
@@ -103,9 +103,9 @@ export const resolvers = [
   TripFields,
   TripsResolver,
   VisitFields,
+  VisitsResolver,
   WarnedPersonFields,
   WarningFields,
-  VisitsResolver,
 ];
 
 @Module({

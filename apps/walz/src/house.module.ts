@@ -5,7 +5,9 @@ import {
   CLOCK,
   Callers,
   DATABASE_URL,
+  DiskFileStore,
   ENV,
+  FileStore,
   Freshness,
   IS_DEMO,
   LOG,
@@ -17,6 +19,7 @@ import {
 } from '#platform';
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { resolve } from 'node:path';
 import { DataSource } from 'typeorm';
 import { ApiModule } from '../../api/src/index.js';
 import { WebModule } from '../../web/src/index.js';
@@ -72,6 +75,7 @@ export class HouseModule {
       { provide: DataSource, useValue: plant.database },
       { provide: BulletinBoard, useValue: plant.board },
       { provide: Callers, useValue: callers },
+      { provide: FileStore, useValue: new DiskFileStore(resolve(plant.env.WALZ_DATA, 'files')) },
     ];
     return {
       module: HouseModule,

@@ -1,7 +1,5 @@
-import { DiskFileStore, ENV, FileStore, type Env } from '#platform';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
-import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { AssetRoutes } from './assets.js';
 import { OfflineController } from './errors/offline.controller.js';
@@ -11,68 +9,60 @@ import { AccountsController } from './moderation/accounts.controller.js';
 import { AuditController } from './moderation/audit.controller.js';
 import { QueueController } from './moderation/queue.controller.js';
 import { ReportsController } from './moderation/reports.controller.js';
+import { OutboxController } from './outbox/outbox.controller.js';
 import { Pages } from './pages.js';
-import { PhotosController } from './people/photos.controller.js';
-import { DataController } from './people/data.controller.js';
-import { PrivacyController } from './people/privacy.controller.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
+import { ConnectionsController } from './people/connections.controller.js';
+import { DataController } from './people/data.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { MailedLinksController } from './people/mailed-links.controller.js';
-import { ConnectionsController } from './people/connections.controller.js';
 import { OtherWaysController } from './people/other-ways.controller.js';
 import { PasskeysController } from './people/passkeys.controller.js';
-import { ProfileController } from './people/profile.controller.js';
+import { PhotosController } from './people/photos.controller.js';
+import { PrivacyController } from './people/privacy.controller.js';
 import { ProfileSettingsController } from './people/profile-settings.controller.js';
+import { ProfileController } from './people/profile.controller.js';
 import { SessionsController } from './people/sessions.controller.js';
+import { SettingsController } from './people/settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
-import { KeepListController } from './skills/keep-list.controller.js';
-import { OutboxController } from './outbox/outbox.controller.js';
-import { PlacesController } from './places/places.controller.js';
-import { SkillsController } from './skills/skills.controller.js';
-import { RobotsController } from './robots.controller.js';
 import { TokensController } from './people/tokens.controller.js';
+import { PlacesController } from './places/places.controller.js';
+import { RobotsController } from './robots.controller.js';
+import { KeepListController } from './skills/keep-list.controller.js';
+import { SkillsController } from './skills/skills.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
   controllers: [
+    AccountSettingsController,
     AccountsController,
     AuditController,
-    DataController,
-    AccountSettingsController,
     ConnectionsController,
+    DataController,
     HomeController,
-    KeepListController,
-    OfflineController,
-    OutboxController,
     InvitationsController,
+    KeepListController,
     MailedLinksController,
-    PhotosController,
+    OfflineController,
     OtherWaysController,
+    OutboxController,
     PasskeysController,
+    PhotosController,
+    PlacesController,
+    PrivacyController,
     ProfileController,
     ProfileSettingsController,
     QueueController,
     ReportsController,
-    PlacesController,
-    PrivacyController,
     RobotsController,
     SessionsController,
+    SettingsController,
     SigningController,
     SkillsController,
     StyleguideController,
     TokensController,
   ],
-  providers: [
-    AssetRoutes,
-    Pages,
-    PageErrors,
-    { provide: APP_FILTER, useExisting: PageErrors },
-    {
-      provide: FileStore,
-      inject: [ENV],
-      useFactory: ({ WALZ_DATA }: Env) => new DiskFileStore(resolve(WALZ_DATA, 'files')),
-    },
-  ],
+  providers: [AssetRoutes, Pages, PageErrors, { provide: APP_FILTER, useExisting: PageErrors }],
 })
 export class WebModule {
   /** What is refused before a route is reached, such as a form that is too large, passes no filter of Nest's. */

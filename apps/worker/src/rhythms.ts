@@ -15,22 +15,22 @@ export interface Rhythm {
 }
 
 export const rhythms: readonly Rhythm[] = [
-  // A Walz that runs only by day still sweeps once for its night.
-  { task: 'sweep_sessions', at: '17 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
-  { task: 'sweep_mails', at: '53 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
-  { task: 'sweep_tokens', at: '22 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
-  { task: 'sweep_guesses', at: '27 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
-  // What has expired opens nothing, but it holds addresses.
-  { task: 'sweep_links', at: '23 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  // A few at a time, all day long; the next hour takes what this one left.
+  { task: 'recheck_links', at: '23 * * * *', makesUpFor: Temporal.Duration.from({ hours: 0 }) },
+  // Whoever was promised that her account is gone by a day finds it gone, even if Walz slept then.
+  { task: 'say_goodbye', at: '23 * * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  { task: 'sweep_archives', at: '29 * * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   { task: 'sweep_errands', at: '23 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   // Half a file more does no harm until the next night.
   { task: 'sweep_files', at: '41 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 0 }) },
-  // A few at a time, all day long; the next hour takes what this one left.
-  { task: 'recheck_links', at: '23 * * * *', makesUpFor: Temporal.Duration.from({ hours: 0 }) },
+  { task: 'sweep_guesses', at: '27 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  // What has expired opens nothing, but it holds addresses.
+  { task: 'sweep_links', at: '23 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  { task: 'sweep_mails', at: '53 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  // A Walz that runs only by day still sweeps once for its night.
+  { task: 'sweep_sessions', at: '17 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  { task: 'sweep_tokens', at: '22 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   { task: 'sweep_uploads', at: '53 * * * *', makesUpFor: Temporal.Duration.from({ hours: 0 }) },
-  { task: 'sweep_archives', at: '29 * * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
-  // Whoever was promised that her account is gone by a day finds it gone, even if Walz slept then.
-  { task: 'say_goodbye', at: '23 * * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
 ];
 
 export function cronOf(list: readonly Rhythm[]): ParsedCronItem[] {

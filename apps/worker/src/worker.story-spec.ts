@@ -14,7 +14,9 @@ import {
 import {
   CLOCK,
   DATABASE_URL,
+  DiskFileStore,
   ENV,
+  FileStore,
   LOG,
   MailEntity,
   ORIGIN,
@@ -29,6 +31,7 @@ import {
 } from '#platform';
 import { Global, Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { resolve } from 'node:path';
 import { DataSource as Source } from 'typeorm';
 import { headerOf, openMailServer } from '../../../libs/platform/src/mail/testing/mail-server.js';
 import { freshDatabase, type FreshDatabase } from '../../../libs/platform/src/testing/fresh-database.js';
@@ -66,8 +69,10 @@ afterEach(async () => {
 });
 
 async function openWorker(settings: Record<string, string>): Promise<void> {
+  const env = readEnv(settings);
   const floor = [
-    { provide: ENV, useValue: readEnv(settings) },
+    { provide: ENV, useValue: env },
+    { provide: FileStore, useValue: new DiskFileStore(resolve(env.WALZ_DATA, 'files')) },
     { provide: LOG, useValue: openLog('silent') },
     { provide: CLOCK, useValue: () => now },
     { provide: ORIGIN, useValue: 'https://walz.example' },

@@ -24,12 +24,12 @@ export function maySeeAddress(viewer: Viewer, person: { readonly id: string }, s
   return circlesAround(viewer).includes(shownTo);
 }
 
-/** Nobody acts against herself, and nobody but an admin against an admin. */
+/** Nobody acts against herself, and nobody but an admin against somebody on duty. */
 export function mayActAgainst(viewer: Viewer, person: Pick<PersonEntity, 'id' | 'duty'>): boolean {
   return refusalToActAgainst(viewer, person) === undefined;
 }
 
-/** Nobody decides about herself, about an admin unless she is one, or about what she reported herself. */
+/** Nobody decides about herself, about somebody on duty unless she is an admin, or about what she reported herself. */
 export function mayDecide(
   viewer: Viewer,
   report: Pick<ReportEntity, 'reporterId'>,
@@ -55,9 +55,9 @@ export function expectToDecide(
 function refusalToActAgainst(
   viewer: Viewer,
   { id, duty }: Pick<PersonEntity, 'id' | 'duty'>,
-): 'own_cause' | 'admin_out_of_reach' | undefined {
+): 'own_cause' | 'duty_out_of_reach' | undefined {
   if (isHers(viewer, id)) return 'own_cause';
-  return duty === 'admin' && !hasDuty(viewer, 'admin') ? 'admin_out_of_reach' : undefined;
+  return duty !== null && !hasDuty(viewer, 'admin') ? 'duty_out_of_reach' : undefined;
 }
 
 function isHers(viewer: Viewer, personId: string): boolean {

@@ -88,7 +88,7 @@ export const peopleRefusals = {
   report_words_missing: { meaning: 'The reason `other` needs words.', field: 'words' },
   report_decided: { meaning: 'Somebody has decided about this report already.' },
   own_cause: { meaning: 'Nobody decides about herself or about what she reported herself.' },
-  admin_out_of_reach: { meaning: 'Only an admin acts against an admin.' },
+  duty_out_of_reach: { meaning: 'Only an admin acts against a moderator or an admin.' },
   outcome_missing: { meaning: 'Whoever reported is told something.', field: 'outcome' },
   message_missing: { meaning: 'A warning says what it is for.', field: 'message' },
   suspension_end_missing: { meaning: 'A suspension has an end.', field: 'until' },

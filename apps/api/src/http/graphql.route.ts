@@ -11,7 +11,7 @@ import { refusalCatalogue } from '../refusals.js';
 import { shown } from '../show-errors.js';
 import { json, takenBy, wantsPage, type Taken } from './accept.js';
 import type { Apollo } from './apollo.js';
-import { wishIn, wishInAddress } from './wish.js';
+import { askedIn, askedInAddress } from './wish.js';
 
 const reading = new Set(['GET', 'HEAD']);
 
@@ -71,7 +71,8 @@ export class GraphqlRoute {
     const { body } = request;
     if (Array.isArray(body))
       return this.send(request, reply, { errors: [pastLimit('batch_refused', {})] }, taken);
-    const wish = wishIn(body);
+    const { wish, odd, isPersisted } = askedIn(body);
+    if (odd !== undefined) return this.refuse(request, reply, 400, odd, taken);
     if (!wish) return this.askApollo(request, reply);
     const admission = this.operations.admit(wish);
     if ('errors' in admission) return this.send(request, reply, admission, taken);
@@ -81,12 +82,14 @@ export class GraphqlRoute {
     const context = await this.context(request, reply);
     const missing = missingScope(admission, context.viewer);
     if (missing) return this.send(request, reply, { errors: [missing] }, taken);
+    if (isPersisted) return this.askApollo(request, reply, taken);
     const result = await this.operations.execute(admission, context);
     return this.send(request, reply, result, taken);
   }
 
   private async answerGet(request: FastifyRequest, reply: FastifyReply, taken: Taken): Promise<FastifyReply> {
-    const wish = wishInAddress(new URLSearchParams(searchOf(request)));
+    const { wish, odd } = askedInAddress(new URLSearchParams(searchOf(request)));
+    if (odd !== undefined) return this.refuse(request, reply, 400, odd, taken);
     const admission = wish && this.operations.admit(wish);
     if (admission && 'errors' in admission) return this.send(request, reply, admission, taken);
     if (admission) {
@@ -148,9 +151,10 @@ export class GraphqlRoute {
     reply: FastifyReply,
     status: number,
     message: string,
+    taken = anyone,
   ): FastifyReply {
     const error = coded(new GraphQLError(message), 'BAD_REQUEST');
-    return this.send(request, reply, { errors: [error] }, anyone, status);
+    return this.send(request, reply, { errors: [error] }, taken, status);
   }
 
   /** A body that could not be read, an answer that was not ready in time, or a bug: whatever was thrown on the way. */

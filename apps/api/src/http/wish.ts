@@ -1,23 +1,38 @@
 import type { Wish } from '../operations/operations.js';
 
 /**
- * The operation in the body of a plain POST. Nothing for everything else that GraphQL over HTTP knows or refuses: that
- * is left to Apollo, which says what is wrong.
+ * What a request asks for: an operation, which is measured before anybody executes it; an odd shape around a document,
+ * which is refused; or no document at all, which is left to Apollo, for it says what is wrong.
  */
-export function wishIn(body: unknown): Wish | undefined {
-  if (!isRecord(body)) return undefined;
-  const { query, operationName = null, variables = null, extensions = null } = body;
-  if (typeof query !== 'string' || query === '') return undefined;
-  if (operationName !== null && typeof operationName !== 'string') return undefined;
-  if (variables !== null && !isRecord(variables)) return undefined;
-  if (extensions !== null && (!isRecord(extensions) || 'persistedQuery' in extensions)) return undefined;
-  return { query, operationName, variables: variables ?? {} };
+export interface Asking {
+  readonly wish?: Wish;
+  /** Whether the document came with a hash, for which Apollo has a refusal of its own. */
+  readonly isPersisted?: boolean;
+  /** What is odd. */
+  readonly odd?: string;
 }
 
-/** The operation in an address, each part named once. */
-export function wishInAddress(search: URLSearchParams): Wish | undefined {
-  if ([...new Set(search.keys())].some(name => search.getAll(name).length > 1)) return undefined;
-  return wishIn({
+const parts = ['query', 'operationName', 'variables', 'extensions'] as const;
+
+/** What the body of a POST asks for. */
+export function askedIn(body: unknown): Asking {
+  if (!isRecord(body)) return {};
+  const { query, operationName = null, variables = null, extensions = null } = body;
+  if (typeof query !== 'string' || query === '') return {};
+  if (operationName !== null && typeof operationName !== 'string') {
+    return { odd: '`operationName` is a text, if it is said at all.' };
+  }
+  if (variables !== null && !isRecord(variables)) return { odd: '`variables` is an object of JSON.' };
+  if (extensions !== null && !isRecord(extensions)) return { odd: '`extensions` is an object of JSON.' };
+  const wish = { query, operationName, variables: variables ?? {} };
+  return { wish, isPersisted: Boolean(extensions?.['persistedQuery']) };
+}
+
+/** What an address asks for. What else stands in it means nothing. */
+export function askedInAddress(search: URLSearchParams): Asking {
+  const twice = parts.find(name => search.getAll(name).length > 1);
+  if (twice) return { odd: `\`${twice}\` is said once.` };
+  return askedIn({
     query: search.get('query'),
     operationName: search.get('operationName'),
     variables: fromJson(search.get('variables')),

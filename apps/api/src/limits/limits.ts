@@ -17,6 +17,8 @@ export const limits = {
   seconds: 10,
   messageBytes: 250_000,
   subscriptions: 20,
+  /** From one address, at a time. */
+  sockets: 20,
   secondsToInitialise: 5,
 };
 

@@ -64,13 +64,22 @@ describe('those who look after the instance', () => {
   it('act against an admin only as an admin, and lift nothing of their own', async () => {
     const [ada, ben] = [await somebody(), await onDuty(house, 'ben', 'admin')];
     const id = await reportOn(ada, ben);
-    expect(codeOf(await decide(max, id, 'SUSPEND'))).toBe('admin_out_of_reach');
-    expect(codeOf(await lift(max, ben, 'HIDE'))).toBe('admin_out_of_reach');
+    expect(codeOf(await decide(max, id, 'SUSPEND'))).toBe('duty_out_of_reach');
+    expect(codeOf(await lift(max, ben, 'HIDE'))).toBe('duty_out_of_reach');
     expect(codeOf(await lift(max, max, 'HIDE'))).toBe('own_cause');
     expect(codeOf(await decide(eva, id, 'HIDE'))).toBeUndefined();
     expect(codeOf(await lift(ben, ben, 'HIDE'))).toBe('own_cause');
     expect(codeOf(await lift(eva, ben, 'HIDE'))).toBeUndefined();
     await appoint(eva, ben, null);
+  });
+
+  it('act against a moderator only as an admin', async () => {
+    const [ada, ida] = [await somebody(), await onDuty(house, 'ida', 'moderator')];
+    const id = await reportOn(ada, ida);
+    expect(codeOf(await decide(max, id, 'BAN'))).toBe('duty_out_of_reach');
+    expect(codeOf(await lift(max, ida, 'BAN'))).toBe('duty_out_of_reach');
+    expect(codeOf(await decide(eva, id, 'HIDE'))).toBeUndefined();
+    expect(codeOf(await lift(eva, ida, 'HIDE'))).toBeUndefined();
   });
 
   it('do nothing any more when their duty has ended, even in the same breath', async () => {

@@ -50,9 +50,10 @@ export class PasskeysResolver {
   @Audience('in person')
   @Mutation(() => PasskeyQuestionPayload, { description: 'What to ask the device for a new key.' })
   async askForNewPasskey(@Context() context: ApiContext): Promise<PasskeyQuestionPayload> {
-    const { db, viewer } = context;
+    const { db, now, viewer } = context;
     const person = viewer.kind === 'person' ? await personById(db, viewer.personId) : null;
     if (!person) throw new Refusal('not_signed_in');
+    await spendTries(db, now, [{ what: 'new passkey', whose: person.id, patience }]);
     return this.remember(
       context,
       questionForNewPasskey(this.origin, person, await passkeysOf(db, person.id)),

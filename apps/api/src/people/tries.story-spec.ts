@@ -129,4 +129,14 @@ describe('tries', () => {
     );
     expect(names.map(codeOf).filter(code => code === 'too_many_tries')).toHaveLength(2);
   });
+
+  it('for a new passkey are counted for each person', async () => {
+    const [max, ron] = [await aPerson(house, 'max'), await aPerson(house, 'ron')];
+    const wish = 'mutation { askForNewPasskey { options } }';
+    const codes = new Set<unknown>();
+    for (let index = 0; index < 30; index++) codes.add(codeOf(await max.ask(wish)));
+    expect(codes).toEqual(new Set(['granted']));
+    expect(codeOf(await max.ask(wish))).toBe('too_many_tries');
+    expect(codeOf(await ron.ask(wish))).toBe('granted');
+  });
 });

@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws';
+import { limits } from '../limits/limits.js';
 import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
 
 const isOpen = (socket: WebSocket) => new Promise(resolve => socket.once('open', resolve));
@@ -42,5 +43,28 @@ describe('whoever takes more over a socket than she reads', () => {
     }
     await closed;
     expect((await house.client().ask('{ thisWeek }')).data).toEqual({ thisWeek: '2027-W14' });
+  });
+
+  it('is refused one more socket than an address may have, until one of hers is closed', async () => {
+    const address = `${house.url.replace('http', 'ws')}/graphql`;
+    const sockets = await Promise.all(Array.from({ length: limits.sockets }, enter));
+    const statusOfOneMore = async () =>
+      new Promise(resolve => {
+        const more = new WebSocket(address, 'graphql-transport-ws');
+        more.on('error', () => {});
+        more.once('unexpected-response', (_request, answer) => resolve(answer.statusCode));
+        more.once('open', () => {
+          more.terminate();
+          resolve('open');
+        });
+      });
+    expect(await statusOfOneMore()).toBe(429);
+    expect((await house.client().ask('{ thisWeek }')).data).toEqual({ thisWeek: '2027-W14' });
+    const [first] = sockets as [WebSocket];
+    const closed = isClosed(first);
+    first.close();
+    await closed;
+    expect(await statusOfOneMore()).toBe('open');
+    for (const socket of sockets) socket.terminate();
   });
 });

@@ -30,11 +30,13 @@ export class Sockets {
   private readonly server: WebSocketServer;
   private readonly mostInHand: number;
   private readonly quiet = new WeakSet<WebSocket>();
+  /** How many are open from an address. */
+  private readonly openFrom = new Map<string, number>();
   private pulse: NodeJS.Timeout | undefined;
   private isClosed = false;
 
   constructor(
-    operations: Operations,
+    private readonly operations: Operations,
     private readonly house: DoorHouse,
     private readonly door: SocketDoor,
   ) {
@@ -71,14 +73,28 @@ export class Sockets {
     if (this.isClosed) return turnAway(socket, 503);
     const { headers } = request;
     if (isFromElsewhere(headers, headers.host, this.door.publicUrl)) return turnAway(socket, 403);
-    this.server.handleUpgrade(request, socket, head, client => this.welcome(client, request));
+    const address = this.addressOf(headers, request.socket.remoteAddress);
+    if ((this.openFrom.get(address) ?? 0) >= this.operations.limits.sockets) return turnAway(socket, 429);
+    this.server.handleUpgrade(request, socket, head, client => {
+      this.count(client, address);
+      this.welcome(client, request, address);
+    });
+  }
+
+  private count(client: WebSocket, address: string): void {
+    this.openFrom.set(address, (this.openFrom.get(address) ?? 0) + 1);
+    client.once('close', () => {
+      const others = (this.openFrom.get(address) ?? 1) - 1;
+      if (others > 0) this.openFrom.set(address, others);
+      else this.openFrom.delete(address);
+    });
   }
 
   private isHere({ url, headers }: IncomingMessage): boolean {
     return headers.upgrade?.toLowerCase() === 'websocket' && url?.split('?', 1)[0] === this.door.path;
   }
 
-  private welcome(client: WebSocket, { headers, socket }: IncomingMessage): void {
+  private welcome(client: WebSocket, { headers }: IncomingMessage, ip: string): void {
     const requestId = randomUUID();
     const { log } = this.house;
     const left = this.conversation.server.opened(
@@ -102,7 +118,7 @@ export class Sockets {
           });
         },
       },
-      { headers, requestId, ip: this.addressOf(headers, socket.remoteAddress) },
+      { headers, requestId, ip },
     );
     client.on('pong', () => this.quiet.delete(client));
     client.on('error', error => log.debug({ id: requestId, reason: error.message }, 'a socket failed'));

@@ -38,9 +38,10 @@ export class UploadsRoute implements OnModuleInit {
   private async take(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { viewer } = await this.callers.of(request, reply);
     admit({ viewer, scope: config.scope }, config.audience);
-    if (!(request.body instanceof Readable)) throw new Refusal('file_type_unknown');
-    const bytes = await readUpTo(request.body, longestPhoto);
-    const upload = await receivePhoto(this.database, { viewer, now: this.clock() }, bytes);
+    const { body } = request;
+    if (!(body instanceof Readable)) throw new Refusal('file_type_unknown');
+    const occasion = { viewer, now: this.clock() };
+    const upload = await receivePhoto(this.database, occasion, () => readUpTo(body, longestPhoto));
     return headed(reply).status(201).send({ upload });
   }
 

@@ -583,6 +583,7 @@ const aPicture = Buffer.from(
 );
 
 export const routes: Readonly<Record<string, RouteRow>> = {
+  'GET /settings': { may: inPerson },
   'GET /settings/profile': { may: inPerson },
   'POST /settings/profile': {
     form: ({ owner: { handle } }) => ({ do: 'save-about', name: 'Somebody', handle: `new-${handle}` }),

@@ -60,9 +60,11 @@ export class ProfileSettingsController {
     const { viewer, now } = await this.pages.caller(request, reply);
     try {
       const type = request.headers['content-type'] ?? '';
-      const { file } = await readFormWithFile(body, type, { field: 'photo', most: longestPhoto });
-      if (!file) throw new Refusal('photo_missing', {}, 'photo');
-      const upload = await receivePhoto(this.database, { viewer, now }, file);
+      const upload = await receivePhoto(this.database, { viewer, now }, async () => {
+        const { file } = await readFormWithFile(body, type, { field: 'photo', most: longestPhoto });
+        if (!file) throw new Refusal('photo_missing', {}, 'photo');
+        return file;
+      });
       const step = await this.pages.act(SetPhotoDocument, { input: { upload } }, request, reply);
       return await this.goOn(step, { do: 'set-photo' }, request, reply);
     } catch (error) {

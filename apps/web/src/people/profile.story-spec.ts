@@ -34,6 +34,13 @@ describe('the page where a person says who she is', () => {
     return form;
   };
 
+  it('is found by whoever types the address of her settings, and is nothing for strangers', async () => {
+    const answer = await ada.get('/settings');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, edit]);
+    const stranger = await house.client().get('/settings');
+    expect(stranger.headers.get('location')).toContain('/sign-in?back=');
+  });
+
   it('shows what a story would look like and keeps what was typed, without keeping the story', async () => {
     const story = '\n# Hi <b>\n\n</textarea><script>alert(1)</script>';
     const { status, html } = await post({ do: 'preview-story', story });

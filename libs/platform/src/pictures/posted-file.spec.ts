@@ -88,6 +88,22 @@ describe('a body', () => {
     expect(sent).toBeLessThan(200);
   });
 
+  it('that stalls is cut off, and one that only comes slowly is not', async () => {
+    const stalled = new Readable({ read: () => {} });
+    stalled.push('half');
+    expect(await codeOf(readUpTo(stalled, most, 50))).toBe('form_unreadable');
+    expect(stalled.destroyed).toBe(true);
+    const slow = Readable.from(
+      (async function* () {
+        for (let count = 0; count < 6; count++) {
+          await new Promise(resolve => setTimeout(resolve, 50));
+          yield Buffer.alloc(10);
+        }
+      })(),
+    );
+    expect(await readUpTo(slow, most, 200)).toHaveLength(60);
+  });
+
   it('that breaks off is no body', async () => {
     const broken = Readable.from(
       (async function* () {

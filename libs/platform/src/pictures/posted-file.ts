@@ -8,11 +8,20 @@ const roomForFields = 64 * 1024;
 /** Somebody who sends so many times too much does not want to hear why. */
 const patience = 4;
 
+/** Whoever sends nothing for so long is not waited for: others want her place. */
+const longestPauseMs = 10_000;
+
 /** All that is sent, unless it is more than this. Whoever sends too much is heard out, so that she can be told. */
-export async function readUpTo(body: Readable, most: number): Promise<Buffer<ArrayBuffer>> {
+export async function readUpTo(
+  body: Readable,
+  most: number,
+  pauseMs = longestPauseMs,
+): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   let size = 0;
+  const impatience = setTimeout(() => body.destroy(), pauseMs);
   body.on('data', (chunk: Buffer) => {
+    impatience.refresh();
     size += chunk.length;
     if (size <= most) chunks.push(chunk);
     else chunks.length = 0;
@@ -22,6 +31,8 @@ export async function readUpTo(body: Readable, most: number): Promise<Buffer<Arr
     await finished(body, { writable: false });
   } catch (error) {
     throw new Refusal('form_unreadable', {}, undefined, { cause: error });
+  } finally {
+    clearTimeout(impatience);
   }
   if (size > most) throw new Refusal('file_too_large', { most }, 'photo');
   return Buffer.concat(chunks);

@@ -96,7 +96,7 @@ export const moderation: typeof en = {
   noteHint: 'Sonst sieht sie niemand.',
   decideDo: 'So entscheiden',
   notYours:
-    'Das muss jemand anderes entscheiden: Du hast es gemeldet, oder es geht um jemanden aus der Verwaltung.',
+    'Das muss jemand anderes entscheiden: Du hast es gemeldet, oder es geht um jemanden aus Moderation oder Verwaltung.',
   decidedTitle: 'Was entschieden wurde',
   decidedBy: (name, day) => `Von ${name} am ${day}`,
   decidedByNobody: day => `Am ${day}`,

@@ -118,7 +118,7 @@ export const refusals: typeof en = {
   report_words_missing: 'Bitte sag in deinen Worten, was nicht stimmt.',
   report_decided: 'Über diese Meldung hat schon jemand entschieden.',
   own_cause: 'Niemand entscheidet über sich selbst oder die eigene Meldung.',
-  admin_out_of_reach: 'Gegen jemanden aus der Verwaltung kann das nur die Verwaltung.',
+  duty_out_of_reach: 'Gegen jemanden aus Moderation oder Verwaltung kann das nur die Verwaltung.',
   outcome_missing: 'Bitte sag der Person, die gemeldet hat, was daraus geworden ist.',
   message_missing: 'Bitte sag, wofür die Verwarnung ist.',
   suspension_end_missing: 'Bitte sag, bis zu welchem Tag.',

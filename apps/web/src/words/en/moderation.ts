@@ -96,7 +96,7 @@ export const moderation = {
   note: 'Note for the others who look after reports',
   noteHint: 'Nobody else sees it.',
   decideDo: 'Decide',
-  notYours: 'Somebody else has to decide this: you reported it, or it is about an admin.',
+  notYours: 'Somebody else has to decide this: you reported it, or it is about a moderator or an admin.',
   decidedTitle: 'What was decided',
   decidedBy: (name: string, day: string) => `By ${name} on ${day}`,
   decidedByNobody: (day: string) => `On ${day}`,

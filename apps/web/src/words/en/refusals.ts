@@ -109,7 +109,7 @@ export const refusals = {
   report_words_missing: 'Please say in your words what is wrong.',
   report_decided: 'Somebody has decided about this report already.',
   own_cause: 'Nobody decides about herself or about her own report.',
-  admin_out_of_reach: 'Only an admin can do this to an admin.',
+  duty_out_of_reach: 'Only an admin can do this to a moderator or an admin.',
   outcome_missing: 'Please tell whoever reported what came of it.',
   message_missing: 'Please say what the warning is for.',
   suspension_end_missing: 'Please say until which day.',
