@@ -5,12 +5,13 @@ export { addSkillAlias } from './acts/add-skill-alias.js';
 export { parseAliases } from './acts/alter-skill-list.js';
 export { appointAdmin } from './acts/appoint-admin.js';
 export { appointPerson } from './acts/appoint-person.js';
-export { askForEmailChange } from './acts/ask-for-email-change.js';
+export { askForEmailChange, expectOwner } from './acts/ask-for-email-change.js';
 export { askForLink } from './acts/ask-for-link.js';
 export { askForPasskey } from './acts/ask-for-passkey.js';
 export { beginArchive } from './acts/begin-archive.js';
 export { blockPerson } from './acts/block-person.js';
-export { changePassword } from './acts/change-password.js';
+export { accountNews, type AccountNews } from './acts/tell-account.js';
+export { changePassword, whoeverMayChangePassword } from './acts/change-password.js';
 export { changePractices } from './acts/change-practices.js';
 export { changePrivacy, type PrivacyChange } from './acts/change-privacy.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
@@ -107,6 +108,7 @@ export {
   hasJustSignedIn,
   invitationsUntil,
   isInvitation,
+  linkFor,
   linkOf,
   loginOf,
   loginOfPerson,

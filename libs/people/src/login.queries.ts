@@ -3,8 +3,9 @@ import type { EntityManager } from '#platform';
 import { MoreThan, IsNull, Not } from 'typeorm';
 import { InvitationEntity } from './invitation.entity.js';
 import { LoginEntity } from './login.entity.js';
+import type { LinkPurpose } from './mailed-link.js';
 import { MailedLinkEntity } from './mailed-link.entity.js';
-import { isPassword } from './password.js';
+import { firstThatFits, isPassword, mostLogins } from './password.js';
 import { foldEmail } from './person.js';
 import { PersonEntity } from './person.entity.js';
 import { hashSecret, isJustOpened, looksLikeSecret } from './session.js';
@@ -16,11 +17,18 @@ export interface ProvedLogin {
 }
 
 /**
- * The login with this address or handle, if that is its password. Proving takes long, so it is no part of an act: an
+ * The login with this address or handle whose password that is; of several the one who proved the address. Proving takes long, so it is no part of an act: an
  * act that waits for it would hold a connection that everyone else needs.
  */
 export async function provedLogin(db: EntityManager, whom: string, password: string): Promise<ProvedLogin> {
-  return proved(await loginOf(db, whom), password, new Refusal('sign_in_failed'));
+  const logins = await loginsOf(db, whom);
+  const hash = await firstThatFits(
+    logins.map(login => login.passwordHash),
+    each => isPassword(password, each),
+  );
+  const login = hash === null ? undefined : logins.find(each => each.passwordHash === hash);
+  if (hash === null || !login) throw new Refusal('sign_in_failed');
+  return { personId: login.personId, passwordHash: hash };
 }
 
 /** Her own password once more, of whoever is signed in. */
@@ -40,11 +48,17 @@ async function proved(login: LoginEntity | null, password: string, wrong: Refusa
   return { personId, passwordHash };
 }
 
+/** Whose address or handle this is: of those who claim an address the one who proved it, or else the last who said so. */
+export async function loginOf(db: EntityManager, whom: string): Promise<LoginEntity | null> {
+  return (await loginsOf(db, whom))[0] ?? null;
+}
+
 /**
- * Whose address or handle this is: of those who claim an address the one who proved it, or else the first who said so.
- * What is neither is asked for all the same, so that every answer takes as long.
+ * Whose address or handle this may be: the one who proved it, and the last two who only said so. These two are the
+ * same whether or not anybody proved it, so that nobody learns by signing up whether it is taken, and whoever said so
+ * first locks nobody out. What is neither is asked for all the same.
  */
-export function loginOf(db: EntityManager, whom: string): Promise<LoginEntity | null> {
+async function loginsOf(db: EntityManager, whom: string): Promise<LoginEntity[]> {
   const text = whom.trim();
   const query = db.createQueryBuilder(LoginEntity, 'login');
   if (text.includes('@', 1)) query.where('login.email_folded = :folded', { folded: foldEmail(text) });
@@ -52,11 +66,13 @@ export function loginOf(db: EntityManager, whom: string): Promise<LoginEntity | 
     query
       .innerJoin(PersonEntity, 'person', 'person.id = login.person_id')
       .where('person.handle = :handle', { handle: text.replace(/^@/, '').toLowerCase() });
-  return query
+  const logins = await query
     .orderBy('login.verified_at', 'ASC', 'NULLS LAST')
-    .addOrderBy('login.person_id')
-    .limit(1)
-    .getOne();
+    // Ids grow with time.
+    .addOrderBy('login.person_id', 'DESC')
+    .limit(mostLogins)
+    .getMany();
+  return logins[0]?.verifiedAt ? logins : logins.slice(0, mostLogins - 1);
 }
 
 export function loginOfPerson(db: EntityManager, personId: string): Promise<LoginEntity | null> {
@@ -88,6 +104,18 @@ export async function linkOf(
     ? await db.findOneBy(MailedLinkEntity, { secretHash: hashSecret(secret), usedAt: IsNull() })
     : null;
   if (!link || Temporal.Instant.compare(link.expiresAt, now) <= 0) throw new Refusal('link_stale');
+  return link;
+}
+
+/** The same, if it was made for one of these. */
+export async function linkFor(
+  db: EntityManager,
+  secret: string,
+  now: Temporal.Instant,
+  purposes: readonly LinkPurpose[],
+): Promise<MailedLinkEntity> {
+  const link = await linkOf(db, secret, now);
+  if (!purposes.includes(link.purpose)) throw new Refusal('link_stale');
   return link;
 }
 

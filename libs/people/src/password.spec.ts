@@ -1,4 +1,4 @@
-import { hashPassword, isPassword } from './password.js';
+import { firstThatFits, hashPassword, isPassword } from './password.js';
 
 describe('a password', () => {
   it('is known again, and only itself', async () => {
@@ -21,5 +21,23 @@ describe('a password', () => {
 
   it('is the same however the keyboard composes its letters', async () => {
     expect(await isPassword('schlu\u0308ssel', await hashPassword('schl\u00fcssel'))).toBe(true);
+  });
+
+  it.each([
+    [[], null],
+    [['his'], null],
+    [[null], null],
+    [['hers'], 'hers'],
+    [['hers', 'hers too', 'his'], 'hers'],
+    [['his', null, 'hers'], 'hers'],
+  ])('is tried at three hashes, whoever is meant: %j', async (hashes, fitting) => {
+    const tried: (string | undefined)[] = [];
+    const found = await firstThatFits(hashes, hash => {
+      tried.push(hash);
+      // Even a hash of nobody's that should fit opens nothing.
+      return Promise.resolve(hash === undefined || hash.startsWith('hers'));
+    });
+    expect(found).toBe(fitting);
+    expect(tried).toHaveLength(3);
   });
 });

@@ -39,6 +39,26 @@ export async function isPassword(password: string, hash = nobodysHash): Promise<
   );
 }
 
+/** So many accounts can be meant by one address. */
+export const mostLogins = 3;
+
+/**
+ * Tries as many hashes whatever there is to try, and all of them, so that the time it takes says nothing of who is
+ * here.
+ */
+export async function firstThatFits(
+  hashes: readonly (string | null)[],
+  fits: (hash: string | undefined) => Promise<boolean>,
+): Promise<string | null> {
+  let first: string | null = null;
+  for (let index = 0; index < mostLogins; index++) {
+    const hash = hashes[index] ?? null;
+    // One after the other: a sign-in waits for the turnstile once at a time.
+    if ((await fits(hash ?? undefined)) && hash !== null) first ??= hash;
+  }
+  return first;
+}
+
 function tagOf(password: string, nonce: Buffer, cost: Cost, tagLength: number): Promise<Buffer> {
   const message = password.normalize('NFC');
   return oneByOne(() => derive('argon2id', { message, nonce, tagLength, ...cost }));

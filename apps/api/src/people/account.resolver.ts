@@ -16,6 +16,7 @@ import {
   triesAtLinks,
   triesToProveAddress,
   triesToProvePassword,
+  whoeverMayChangePassword,
 } from '#people';
 import { Audience, forgiveTries, spendTries } from '#platform';
 import { Context, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -95,12 +96,15 @@ export class AccountResolver {
     @input(ChangePasswordInput) wish: ChangePasswordInput,
     @Context() context: ApiContext,
   ): Promise<ChangePasswordPayload> {
-    const { db, language } = context;
+    const { db, now, language } = context;
     const personId = personIn(context);
     const [person, email] = await Promise.all([personById(db, personId), emailOf(db, personId)]);
     const owner = { ...person, email };
     const password = parseNewPassword(wish.password, owner, await commonPasswords());
-    const proved = await provedBy(context, wish.oldPassword);
+    // Each costs the work of a hash or two, and that of a right one is not given back.
+    await spendTries(db, now, triesToProvePassword(personId));
+    const proved = wish.oldPassword ? await provedPassword(db, personId, wish.oldPassword) : null;
+    await act(context, at => whoeverMayChangePassword(at, proved));
     const passwordHash = await hashPassword(password);
     const requestId = randomUUID();
     await act(context, at => changePassword(at, { passwordHash, proved, language, requestId }));

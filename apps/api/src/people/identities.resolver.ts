@@ -1,5 +1,6 @@
 import { Refusal } from '#kernel';
 import {
+  expectOwner,
   finishErrand,
   identitiesOf,
   isAddressOfSomebody,
@@ -21,6 +22,7 @@ import {
 import { Audience, ENV, Providers, spendTries, type Env, type ProviderSlug } from '#platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { randomUUID } from 'node:crypto';
 import { act, type ApiContext } from '../context.js';
 import { input, parseAll } from '../input.js';
 import {
@@ -113,9 +115,11 @@ export class IdentitiesResolver {
     const state = new URLSearchParams(query).get('state') ?? '';
     const errand = await act(context, at => takeErrand(at, { provider, secret, state }));
     const { nonce, verifier, back } = errand;
+    const { device, language } = context;
+    const requestId = randomUUID();
     const proved = await this.providers.hear(provider, query, { state, nonce, verifier });
     const { person, sessionSecret, waitingSecret } = await act(context, at =>
-      finishErrand(at, errand, proved, context.device),
+      finishErrand(at, errand, proved, { device, language, requestId }),
     );
     if (sessionSecret !== undefined) context.jar.keep(sessionSecret);
     return { person, secret: waitingSecret ?? null, back: back || null };
@@ -148,7 +152,11 @@ export class IdentitiesResolver {
     @input(LinkIdentityInput) { secret }: LinkIdentityInput,
     @Context() context: ApiContext,
   ): Promise<LinkIdentityPayload> {
-    const { person, back } = await act(context, at => linkWaitingIdentity(at, secret));
+    const { language } = context;
+    const requestId = randomUUID();
+    const { person, back } = await act(context, at =>
+      linkWaitingIdentity(at, secret, { language, requestId }),
+    );
     return { identities: this.shown(await identitiesOf(context.db, person.id)), back: back || null };
   }
 
@@ -170,6 +178,8 @@ export class IdentitiesResolver {
     if (back && back.length > longestBack) throw new Refusal('too_long', { most: longestBack }, 'back');
     const { db, now, address: whose } = context;
     await spendTries(db, now, [{ what: 'errand', whose, patience: errandPatience }]);
+    // Before the provider is asked for whoever found a browser left open.
+    if (purpose === 'link') await act(context, at => expectOwner(at));
     const { passage, address } = await this.providers.ask(provider);
     const secret = await act(context, at =>
       startErrand(at, { ...passage, provider, purpose, back: back ?? '' }),

@@ -14,6 +14,7 @@ import {
 } from '#people';
 import { Audience } from '#platform';
 import { Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { randomUUID } from 'node:crypto';
 import { act, type ApiContext } from '../context.js';
 import { input, parseAll } from '../input.js';
 import { AccessTokenType, MakeTokenInput, RevokeTokenInput } from './access-token.type.js';
@@ -70,7 +71,9 @@ export class KeysResolver {
       scopes: () => parseScopes(wish.scopes),
       expiresAt: () => parseExpiry(wish.expiresAt ?? null, context.now),
     });
-    return act(context, at => makeToken(at, parsed));
+    const { language } = context;
+    const requestId = randomUUID();
+    return act(context, at => makeToken(at, parsed, { language, requestId }));
   }
 
   @Audience('in person')

@@ -2,6 +2,7 @@ import {
   askForLink,
   commonPasswords,
   hashPassword,
+  linkFor,
   linkOf,
   loginOfPerson,
   parseNewPassword,
@@ -97,7 +98,7 @@ export class MailedLinksResolver {
     const { db, now, language, device, address } = context;
     const { person, secret } = await atSecret(context, triesAtLinks(address), async () => {
       // Before the work of a hash is done for whoever has no link.
-      const link = await linkOf(db, wish.secret, now);
+      const link = await linkFor(db, wish.secret, now, ['reset']);
       const owner = { ...(await personById(db, link.personId)), email: link.email };
       const password = parseNewPassword(wish.password, owner, await commonPasswords());
       const passwordHash = await hashPassword(password);

@@ -106,8 +106,8 @@ describe('a link', () => {
     }
     const [{ links, mails } = {}] = await database.query<{ links: string; mails: string }[]>(
       `select (select count(*) from mailed_link where id = $1) as links,
-       (select count(*) from mail where key = 'link:' || $1::text) as mails`,
-      [wish.requestId],
+       (select count(*) from mail where key = 'link:' || $2::text || ':' || $1::text) as mails`,
+      [wish.requestId, ida.id],
     );
     expect({ links, mails }).toEqual({ links: '1', mails: '1' });
     const { secret } = linkIn(await outbox().letterTo(ida.email, 'A new password'));

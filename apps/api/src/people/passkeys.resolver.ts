@@ -19,6 +19,7 @@ import {
 import { Audience, ORIGIN, Providers, spendTries } from '#platform';
 import { Inject } from '@nestjs/common';
 import { Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { randomUUID } from 'node:crypto';
 import { act, type ApiContext } from '../context.js';
 import { input } from '../input.js';
 import {
@@ -66,9 +67,11 @@ export class PasskeysResolver {
     @input(AddPasskeyInput) wish: AddPasskeyInput,
     @Context() context: ApiContext,
   ): Promise<AddPasskeyPayload> {
+    const { language } = context;
     const name = parseName(wish.name);
     const key = await newPasskeyIn(this.origin, wish.answer);
-    return { passkey: await act(context, at => addPasskey(at, key, name)) };
+    const requestId = randomUUID();
+    return { passkey: await act(context, at => addPasskey(at, key, name, { language, requestId })) };
   }
 
   @Audience('in person')

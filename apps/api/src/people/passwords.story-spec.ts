@@ -1,6 +1,7 @@
-import { linkIn, lettersInOutbox } from '../../../walz/src/testing/letters.js';
+import { linkIn, lettersInOutbox, until } from '../../../walz/src/testing/letters.js';
 import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
 import { aPerson } from '../../../walz/src/testing/people.js';
+import { aToken } from '../../../walz/src/testing/tokens.js';
 import {
   signUp,
   signIn,
@@ -61,6 +62,51 @@ describe('a password', () => {
         code,
       );
     await lettersInOutbox(house).letterTo(bea.email, 'Your password was changed');
+  });
+
+  it('once new ends every token; set by a mailed link it removes passkeys too, and accounts elsewhere stay', async () => {
+    const { database } = house.plant;
+    const keysOf = (id: string) =>
+      database.query<{ key: string }[]>(
+        `select 'token' as key from access_token where person_id = $1
+         union all select 'passkey' from passkey where person_id = $1
+         union all select 'identity' from identity where person_id = $1`,
+        [id],
+      );
+    const lena = await aPerson(house, 'lena');
+    const elsewhere = async (): Promise<void> => {
+      await aToken(lena, ['READ']);
+    };
+    await elsewhere();
+    await database.query(
+      `insert into passkey (id, person_id, name, public_key, counter, transports, added_at)
+       values ('lena', $1, 'a key', '', 0, '{}', now())`,
+      [lena.id],
+    );
+    await database.query(
+      `insert into identity (issuer, subject, person_id, provider, label, linked_at, last_used_at)
+       values ('https://guild.example', 'lena', $1, 'oidc', 'lena', now(), now())`,
+      [lena.id],
+    );
+    const input = { password: 'a better one than before', oldPassword: lena.password };
+    expect(codeOf(await lena.ask(changePassword, { input }))).toBe('granted');
+    expect(await keysOf(lena.id)).toEqual([{ key: 'passkey' }, { key: 'identity' }]);
+    await elsewhere();
+    await database.query('update login set verified_at = now() where person_id = $1', [lena.id]);
+    const outbox = lettersInOutbox(house);
+    await house.client().ask(askForPasswordReset, { input: { email: lena.email } });
+    const { secret } = linkIn(await outbox.letterTo(lena.email, 'A new password'));
+    const page = await (await house.client().get(`/reset?secret=${secret}`)).text();
+    expect(page).toContain('passkeys are removed');
+    const wish = { secret, password: 'and one more, by mail' };
+    expect(codeOf(await house.client().ask(resetPassword, { input: wish }))).toBe('granted');
+    expect(await keysOf(lena.id)).toEqual([{ key: 'identity' }]);
+    const mail = await until(async () => {
+      const letter = await outbox.letterTo(lena.email, 'Your password was changed');
+      const text = letter.replaceAll(/\s+/g, ' ');
+      return text.includes('all passkeys') ? text : null;
+    });
+    expect(mail).toContain('Other ways in');
   });
 
   it('is set where there is none, right after a sign-in and not later', async () => {

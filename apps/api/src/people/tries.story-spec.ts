@@ -104,6 +104,11 @@ describe('tries', () => {
     );
     expect(passwords.at(9)).toBe('password_wrong');
     expect(passwords.at(10)).toBe('too_many_tries');
+    // A browser left open asks for no hash either: it is told at once, and pays all the same.
+    const gil = await aPerson(house, 'gil');
+    const open = await many(11, () => gil.ask(changePassword, { input: { password: 'many good miles' } }));
+    expect(open.at(9)).toBe('password_wrong');
+    expect(open.at(10)).toBe('too_many_tries');
     const secret = 'x'.repeat(43);
     const links = await many(21, () => house.client({ address }).ask(signInByLink, { input: { secret } }));
     expect(links.at(19)).toBe('link_stale');

@@ -2,6 +2,7 @@
 export const addresses = {
   home: '/',
   signIn: '/sign-in',
+  signInAgain: (back: string) => `/sign-in?again=yes&back=${encodeURIComponent(back)}`,
   signInWith: (provider: string) => `/sign-in/with/${provider.toLowerCase()}`,
   signInWaiting: '/sign-in/waiting',
   signUp: '/sign-up',

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
 import { Button } from '../house/components/button.js';
+import { wayOutOf } from '../house/components/form.js';
 import { Notice } from '../house/components/notice.js';
 import type { Frame } from '../house/frame.js';
 import { SettingsRoom } from '../house/rooms.js';
@@ -38,6 +39,8 @@ interface Row {
 export function ConnectionsPage({ frame, waysIn, identities, done, refused }: ConnectionsPageProps): VNode {
   const words = wordsFor(frame.language);
   const { connections } = words;
+  const sentence = refused && refusalInWords(refused, words);
+  const wayOut = refused && wayOutOf(refused, addresses.settings.connections);
   return (
     <SettingsRoom frame={frame} title={connections.title} lead={connections.lead}>
       {done ? (
@@ -48,7 +51,7 @@ export function ConnectionsPage({ frame, waysIn, identities, done, refused }: Co
       {refused ? (
         <div role="alert" tabindex={-1} autofocus>
           <Notice tone="wrong">
-            <p>{refusalInWords(refused, words)}</p>
+            <p>{wayOut === undefined ? sentence : <a href={wayOut}>{sentence}</a>}</p>
           </Notice>
         </div>
       ) : null}

@@ -57,9 +57,10 @@ export class SigningController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { data, frame } = await this.pages.ask(EntryDocument, {}, request, reply);
-    const { back, asked } = query;
+    const { back, asked, again } = query;
     const wanted = typeof back === 'string' ? localPath(back) : undefined;
-    if (data.me) return this.pages.goTo(reply, wanted ?? addresses.person(data.me.handle));
+    // Whoever is signed in and must prove that it is she comes here all the same.
+    if (data.me && again !== 'yes') return this.pages.goTo(reply, wanted ?? addresses.person(data.me.handle));
     const isAsked = asked === 'link';
     return this.pages.show(reply, SignInPage({ frame, back: wanted, isAsked, ...data.instance }));
   }

@@ -1,10 +1,10 @@
-import { loginOfPerson } from '#people';
+import { foldEmail, loginOfPerson } from '#people';
 import { mailsOfPerson } from '#platform';
 import { json, type ArchivePart } from './part.js';
 
 /**
- * What an address was written to is told to the one who proved that she reads its mail; to anybody else, only what
- * concerned her own account, and no more of it than that.
+ * What an address was written to is told to the one who proved that she reads its mail; of any other address
+ * that mail about her account went to, only that there was some: its kind would tell whether somebody else is there.
  */
 export const mails: ArchivePart = {
   name: 'mails',
@@ -18,11 +18,16 @@ export const mails: ArchivePart = {
       json(
         'mails.json',
         kept.map(({ kind, createdAt, sentAt, state, subject, text, recipient }) => ({
-          kind,
           writtenAt: createdAt,
           sentAt,
           state,
-          ...(isProved && { to: recipient, subject, text: withoutSecrets(text) }),
+          ...(isProved &&
+            foldEmail(recipient) === login!.emailFolded && {
+              kind,
+              to: recipient,
+              subject,
+              text: withoutSecrets(text),
+            }),
         })),
       ),
     ];

@@ -1,4 +1,4 @@
-import { linkPurposes } from '#people';
+import { accountNews, linkPurposes } from '#people';
 import { knownMail } from './known.mail.js';
 import { linkMail } from './link.mail.js';
 import { newsMail } from './news.mail.js';
@@ -14,9 +14,10 @@ const mails = (['en', 'de'] as const).flatMap((language): [string, WrittenMail][
     `${purpose} (${language})`,
     linkMail({ purpose, person, language, origin, href }),
   ]),
-  ...(['password_changed', 'email_change_asked', 'email_changed'] as const).map(
-    (what): [string, WrittenMail] => [`${what} (${language})`, newsMail({ what, person, language, origin })],
-  ),
+  ...accountNews.map((what): [string, WrittenMail] => [
+    `${what} (${language})`,
+    newsMail({ what, person, language, origin }),
+  ]),
   [`known (${language})`, knownMail({ language, origin })],
   [`welcome with a link (${language})`, welcomeMail({ person, language, origin, href })],
 ]);
@@ -41,7 +42,8 @@ describe.each(mails)('the mail %s', (name, { subject, html, text }) => {
   });
 
   it('brings its link if it has one, and else no secret', () => {
-    const isLink = (linkPurposes as readonly string[]).includes(name.split(' ')[0]!) || name.includes('link');
+    const isLink =
+      (linkPurposes as readonly string[]).includes(name.split(' ')[0]!) || name.includes('with a link');
     expect(text.includes(href)).toBe(isLink);
     expect(html.includes(href)).toBe(isLink);
   });

@@ -1,10 +1,11 @@
 import type { Language } from '#kernel';
+import type { AccountNews } from '#people';
 import { noteMail } from './note.js';
 import type { WrittenMail } from './sheet.js';
 import { mailWordsFor } from './words/index.js';
 
 export interface NewsFacts {
-  readonly what: 'password_changed' | 'email_change_asked' | 'email_changed';
+  readonly what: AccountNews['what'];
   readonly person: { readonly name: string; readonly handle: string };
   readonly language: Language;
   readonly origin: string;

@@ -28,7 +28,8 @@ export async function sendLink(wish: Walz.Tasks['send_link'], desk: Desk): Promi
   const person = personId ?? login?.personId;
   const found = person === undefined ? null : await personById(db, person);
   if (!found || email === null || isNeedless(purpose, login)) return;
-  const key = `link:${requestId}`;
+  // Her id in the key, so that the mail goes with her account, wherever it went.
+  const key = `link:${found.id}:${requestId}`;
   const owner = await provedByAnother(db, email, found.id);
   if (owner !== null) {
     await post.deliver({ key, kind: 'known', language, to: owner, ...knownMail({ language, origin }) });

@@ -9,5 +9,6 @@ export async function tellAccount(
   const person = await personById(database.manager, personId);
   if (!person) return;
   const mail = newsMail({ what, person, language, origin });
-  await post.deliver({ key: `${what}:${requestId}`, kind: what, language, to: email, ...mail });
+  // Her id in the key, so that the mail goes with her account, wherever it went.
+  await post.deliver({ key: `${what}:${personId}:${requestId}`, kind: what, language, to: email, ...mail });
 }

@@ -14,7 +14,7 @@ export async function appointPerson(act: Act, personId: string, duty: Duty | nul
   });
   if (!person || person.goneAt) throw new Refusal('not_found');
   if (person.duty === duty) return person;
-  if (person.duty === 'admin' && !admins.some(id => id !== person.id)) throw new Refusal('last_admin');
+  expectAnotherAdmin(person, admins);
   await tx.update(PersonEntity, { id: person.id }, { duty });
   await chronicle(act, {
     what: 'appointed',
@@ -24,11 +24,16 @@ export async function appointPerson(act: Act, personId: string, duty: Duty | nul
   return { ...person, duty };
 }
 
+/** Of these admins; whoever is none is not missed as one. */
+export function expectAnotherAdmin({ id, duty }: PersonEntity, admins: readonly string[]): void {
+  if (duty === 'admin' && !admins.some(each => each !== id)) throw new Refusal('last_admin');
+}
+
 /**
  * The admins who can still come in. All of them are locked, in one order: of two who dismiss each other at the same
  * moment the second finds herself alone.
  */
-async function lockAdmins({ tx, now }: Act): Promise<readonly string[]> {
+export async function lockAdmins({ tx, now }: Act): Promise<readonly string[]> {
   const rows = await tx.query<{ id: string; can_come: boolean }[]>(
     `select id, gone_at is null and banned_at is null and leaves_at is null
        and (suspended_until is null or suspended_until <= $1) as can_come

@@ -23,7 +23,10 @@ export async function askForEmailChange(act: Act, { email, proved, ...news }: Em
 }
 
 /** A browser left open is not enough to take an account over. */
-export async function expectOwner({ tx, viewer, now }: Act, proved: ProvedLogin | null): Promise<void> {
+export async function expectOwner(
+  { tx, viewer, now }: Act,
+  proved: ProvedLogin | null = null,
+): Promise<void> {
   if (viewer.kind !== 'person') throw new Refusal('not_signed_in');
   const isOwner = proved
     ? proved.personId === viewer.personId && (await tx.existsBy(LoginEntity, { ...proved }))

@@ -8,6 +8,7 @@ import { hashSecret, newSecret } from '../session.js';
 import { WaitingIdentityEntity } from '../waiting-identity.entity.js';
 import { linkIdentity } from './link-identity.js';
 import { openSession } from './open-session.js';
+import type { Telling } from './tell-account.js';
 
 /** What came of it: she is signed in, or it is linked to her account, or it waits for her decision. */
 export interface Homecoming {
@@ -20,20 +21,25 @@ export async function finishErrand(
   act: Act,
   { personId, back }: Pick<ErrandEntity, 'personId' | 'back'>,
   proved: ProvedIdentity,
-  device: string,
+  { device, ...telling }: Telling & { readonly device: string },
 ): Promise<Homecoming> {
-  if (personId !== null) return { person: await linkForHer(act, personId, proved) };
+  if (personId !== null) return { person: await linkForHer(act, personId, proved, telling) };
   const entered = await enter(act, proved, device);
   return entered ?? { person: null, waitingSecret: await keepWaiting(act, proved, back) };
 }
 
-/** Whoever comes back to link must be the one who went, and there herself. */
-async function linkForHer(act: Act, personId: string, proved: ProvedIdentity): Promise<PersonEntity> {
+/** Whoever comes back to link must be the one who went, and there herself; when she went, it was surely she. */
+async function linkForHer(
+  act: Act,
+  personId: string,
+  proved: ProvedIdentity,
+  telling: Telling,
+): Promise<PersonEntity> {
   const { viewer } = act;
   if (viewer.kind !== 'person' || viewer.personId !== personId || viewer.sessionId === undefined) {
     throw new Refusal('errand_unknown', {}, 'secret');
   }
-  return linkIdentity(act, proved);
+  return linkIdentity(act, proved, telling);
 }
 
 /** The person is locked before her identity is touched, as whoever unlinks it does; it may be gone by then. */

@@ -7,6 +7,7 @@ import { LoginEntity } from '../login.entity.js';
 import type { ProvedSelf } from '../leaving.queries.js';
 import { PersonEntity } from '../person.entity.js';
 import { SessionEntity } from '../session.entity.js';
+import { expectAnotherAdmin, lockAdmins } from './appoint-person.js';
 import { whoeverSignedIn } from './whoever-signed-in.js';
 
 declare global {
@@ -21,12 +22,14 @@ declare global {
 /** From this moment nobody else sees her; what is hers is deleted when she did not come back until then. */
 export async function leaveWalz(act: Act, proved: ProvedSelf, language: Language): Promise<PersonEntity> {
   const { tx, viewer, now } = act;
+  const admins = await lockAdmins(act);
   const person = await whoeverSignedIn(act, { mayBeLeaving: true });
   if (person.leavesAt !== null) return person;
   const login = await tx.findOneBy(LoginEntity, { personId: person.id });
   // It must still be the one that was proved.
   if ((login?.passwordHash ?? null) !== proved.passwordHash)
     throw new Refusal('password_wrong', {}, 'password');
+  expectAnotherAdmin(person, admins);
   const leaving = await tx.save(PersonEntity, { ...person, leavesAt: now.add(timeToThinkAgain) });
   const sessionId = viewer.kind === 'person' ? viewer.sessionId : undefined;
   await tx.delete(SessionEntity, {

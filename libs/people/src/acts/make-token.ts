@@ -3,6 +3,8 @@ import { chronicle, type Act } from '#platform';
 import { mostTokens } from '../access-token.js';
 import { AccessTokenEntity } from '../access-token.entity.js';
 import { hashSecret, newSecret, tokenPrefix } from '../session.js';
+import { expectOwner } from './ask-for-email-change.js';
+import { tellOwner, type Telling } from './tell-account.js';
 import { whoeverSignedIn } from './whoever-signed-in.js';
 
 export interface TokenWish {
@@ -15,10 +17,12 @@ export interface TokenWish {
 export async function makeToken(
   act: Act,
   wish: TokenWish,
+  telling: Telling,
 ): Promise<{ token: AccessTokenEntity; secret: string }> {
   const { tx, now } = act;
   // She is locked until the end, so nobody makes one more beside this one.
   const { id: personId } = await whoeverSignedIn(act);
+  await expectOwner(act);
   if ((await tx.countBy(AccessTokenEntity, { personId })) >= mostTokens) {
     throw new Refusal('too_many_access_tokens', { most: mostTokens });
   }
@@ -38,5 +42,6 @@ export async function makeToken(
     subject: { kind: 'person', id: personId },
     facts: { token: token.id, scopes: wish.scopes.join(' ') },
   });
+  await tellOwner(act, { ...telling, what: 'token_made', personId });
   return { token, secret: tokenPrefix + secret };
 }

@@ -2,6 +2,7 @@ import type { Act, ProviderSlug } from '#platform';
 import { ErrandEntity } from '../errand.entity.js';
 import { errandLasts } from '../identity.js';
 import { hashSecret, newSecret } from '../session.js';
+import { expectOwner } from './ask-for-email-change.js';
 import { whoeverSignedIn } from './whoever-signed-in.js';
 
 export interface ErrandWish {
@@ -16,6 +17,7 @@ export interface ErrandWish {
 /** Writes down what the provider is asked and for whom; only the browser that gets the secret can come back with it. */
 export async function startErrand(act: Act, { purpose, state, ...wish }: ErrandWish): Promise<string> {
   const { tx, now } = act;
+  if (purpose === 'link') await expectOwner(act);
   const secret = newSecret();
   await tx.insert(ErrandEntity, {
     ...wish,

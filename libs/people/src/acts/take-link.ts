@@ -1,7 +1,7 @@
 import { Refusal } from '#kernel';
 import type { Act } from '#platform';
 import { IsNull } from 'typeorm';
-import { linkOf } from '../login.queries.js';
+import { linkFor } from '../login.queries.js';
 import { LoginEntity } from '../login.entity.js';
 import type { LinkPurpose } from '../mailed-link.js';
 import { MailedLinkEntity } from '../mailed-link.entity.js';
@@ -20,8 +20,7 @@ export async function takeLink(
   secret: string,
   purposes: readonly LinkPurpose[],
 ): Promise<TakenLink> {
-  const link = await linkOf(tx, secret, now);
-  if (!purposes.includes(link.purpose)) throw new Refusal('link_stale');
+  const link = await linkFor(tx, secret, now, purposes);
   const { affected } = await tx.update(MailedLinkEntity, { id: link.id, usedAt: IsNull() }, { usedAt: now });
   if (affected !== 1) throw new Refusal('link_stale');
   const person = await tx.findOneOrFail(PersonEntity, {

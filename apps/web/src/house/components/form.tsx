@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { refusalInWords, type Refused, type Words } from '../../words/index.js';
+import { addresses } from '../addresses.js';
 import { fieldId } from './field.js';
 import { WarningIcon } from './icons.js';
 
@@ -22,16 +23,20 @@ export function Form({ words, action, refusals = [], fields, hasFile, children, 
   const enctype = hasFile ? 'multipart/form-data' : undefined;
   return (
     <form class="form" method="post" action={action} enctype={enctype} novalidate {...rest}>
-      {refusals.length > 0 ? <Mistakes words={words} refusals={refusals} fields={fields} /> : null}
+      {refusals.length > 0 ? (
+        <Mistakes words={words} refusals={refusals} fields={fields} action={action} />
+      ) : null}
       {children}
     </form>
   );
 }
 
-type MistakesProps = Pick<FormProps, 'words' | 'fields'> & { readonly refusals: readonly Refused[] };
+type MistakesProps = Pick<FormProps, 'words' | 'fields' | 'action'> & {
+  readonly refusals: readonly Refused[];
+};
 
 /** Comes first and has the focus, so that nobody has to look for what went wrong. */
-function Mistakes({ words, refusals, fields }: MistakesProps): VNode {
+function Mistakes({ words, refusals, fields, action }: MistakesProps): VNode {
   return (
     <div class="mistakes" role="alert" tabindex={-1} autofocus>
       <p class="mistakes__title">
@@ -41,13 +46,19 @@ function Mistakes({ words, refusals, fields }: MistakesProps): VNode {
         {refusals.map(refused => {
           const sentence = refusalInWords(refused, words);
           const isHere = refused.field !== undefined && fields.includes(refused.field);
+          const way = isHere ? `#${fieldId(refused.field ?? '')}` : wayOutOf(refused, action);
           return (
             <li key={`${refused.field} ${refused.code}`}>
-              {isHere ? <a href={`#${fieldId(refused.field ?? '')}`}>{sentence}</a> : sentence}
+              {way === undefined ? sentence : <a href={way}>{sentence}</a>}
             </li>
           );
         })}
       </ul>
     </div>
   );
+}
+
+/** Where that can be put right which no field can. */
+export function wayOutOf({ code }: Refused, action: string): string | undefined {
+  return code === 'sign_in_again' ? addresses.signInAgain(action) : undefined;
 }

@@ -27,7 +27,8 @@ export const account: typeof en = {
   arriveFirst: email =>
     `Er beweist auch, dass ${email} deine Adresse ist. War das noch nicht bekannt, werden alle anderen Geräte abgemeldet, und ein altes Passwort gilt nicht mehr.`,
   resetTitle: 'Neues Passwort wählen',
-  resetLead: handle => `Für das Konto @${handle}. Alle Geräte, die angemeldet sind, werden abgemeldet.`,
+  resetLead: handle =>
+    `Für das Konto @${handle}. Alle Geräte, die angemeldet sind, werden abgemeldet, Tokens beendet und Passkeys entfernt. Verknüpfte Konten anderswo bleiben: Sieh sie dir danach unter „Andere Wege hinein“ an.`,
   resetDo: 'Dieses Passwort setzen',
   verifyTitle: 'Ist das deine Adresse?',
   verifyLead: (email, handle) => `${email}, für das Konto @${handle}.`,
@@ -64,7 +65,7 @@ export const account: typeof en = {
   passwordNew: 'Ein Passwort setzen',
   passwordNone: 'Du hast keines und kommst auf anderem Weg herein. Mit einem geht es auch ohne Mail.',
   passwordChange: 'Passwort ändern',
-  passwordChangeText: 'Deine anderen Geräte werden abgemeldet, dieses bleibt.',
+  passwordChangeText: 'Deine anderen Geräte werden abgemeldet, dieses bleibt. Alle Tokens enden.',
   oldPasswordHint: 'Damit das niemand an einem Browser tut, den du offen gelassen hast.',
   passwordDo: 'Dieses Passwort setzen',
   signInFirst:
@@ -72,7 +73,7 @@ export const account: typeof en = {
   doneVerified: 'Die Adresse gehört dir.',
   doneAsked: 'Ein Link ist dorthin unterwegs.',
   doneAskedOff: 'Der Link liegt im Postausgang dieser Seite.',
-  donePassword: 'Dein Passwort ist gesetzt. Deine anderen Geräte sind abgemeldet.',
+  donePassword: 'Dein Passwort ist gesetzt. Deine anderen Geräte sind abgemeldet, deine Tokens beendet.',
 
   invitation: 'Einladung',
   invitationHint: 'Der letzte Teil des Links, den du bekommen hast.',

@@ -24,7 +24,7 @@ export const refusals: typeof en = {
   link_stale:
     'Dieser Link wurde benutzt, ist zu alt oder hat unterwegs ein Stück verloren. Bitte lass dir einen neuen schicken.',
   link_of_another: 'Dieser Link gehört zu einem anderen Konto als dem, mit dem du angemeldet bist.',
-  sign_in_again: 'Bitte gib dein Passwort an, oder melde dich ab und wieder an.',
+  sign_in_again: 'Bitte gib dein Passwort an, oder melde dich neu an.',
   sign_up_closed: 'Hier kann zurzeit niemand ein Konto anlegen.',
   invitation_needed: 'Für ein Konto brauchst du hier eine Einladung.',
   invitation_unknown:

@@ -25,7 +25,8 @@ export const account = {
   arriveFirst: (email: string) =>
     `It also proves that ${email} is yours. If that was not known yet, every other device is signed out and an old password is void.`,
   resetTitle: 'Choose a new password',
-  resetLead: (handle: string) => `For the account @${handle}. Every device that is signed in is signed out.`,
+  resetLead: (handle: string) =>
+    `For the account @${handle}. Every device that is signed in is signed out, tokens end, and passkeys are removed. Linked accounts elsewhere stay: look at them afterwards under “Other ways in”.`,
   resetDo: 'Set this password',
   verifyTitle: 'Is this your address?',
   verifyLead: (email: string, handle: string) => `${email}, for the account @${handle}.`,
@@ -60,14 +61,14 @@ export const account = {
   passwordNew: 'Set a password',
   passwordNone: 'You have none and come in another way. With one you can sign in without mail.',
   passwordChange: 'Change your password',
-  passwordChangeText: 'Your other devices are signed out, this one stays.',
+  passwordChangeText: 'Your other devices are signed out, this one stays. All tokens end.',
   oldPasswordHint: 'So that nobody does this at a browser that you left open.',
   passwordDo: 'Set this password',
   signInFirst: 'To change this, sign out and in again; then it is open for a quarter of an hour.',
   doneVerified: 'The address is yours.',
   doneAsked: 'A link is on its way there.',
   doneAskedOff: 'The link lies in the outbox of this site.',
-  donePassword: 'Your password is set. Your other devices are signed out.',
+  donePassword: 'Your password is set. Your other devices are signed out, and your tokens have ended.',
 
   invitation: 'Invitation',
   invitationHint: 'The last part of the link that you were given.',

@@ -20,7 +20,7 @@ export const refusals = {
   password_wrong: 'This is not your password. Please type it once more.',
   link_stale: 'This link was used, is too old, or lost a piece on its way. Please ask for a new one.',
   link_of_another: 'This link belongs to another account than the one you are signed in with.',
-  sign_in_again: 'Please give your password, or sign out and in again.',
+  sign_in_again: 'Please give your password, or sign in again.',
   sign_up_closed: 'Nobody can make an account here at the moment.',
   invitation_needed: 'An account here needs an invitation.',
   invitation_unknown: 'This invitation was used or withdrawn, or is too old. Please ask for a new one.',

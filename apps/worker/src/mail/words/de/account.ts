@@ -28,7 +28,7 @@ export const account: typeof en = {
     preview: 'Der Link gilt eine Stunde, einmal.',
     title: name => `Ein neues Passwort, ${name}?`,
     lead: handle =>
-      `Mit diesem Link wählst du ein neues Passwort für @${handle}. Alle Geräte, die angemeldet sind, werden dann abgemeldet.`,
+      `Mit diesem Link wählst du ein neues Passwort für @${handle}. Alle Geräte, die angemeldet sind, werden dann abgemeldet, Tokens beendet und Passkeys entfernt.`,
     label: 'Neues Passwort wählen',
     lasts: 'Er gilt eine Stunde, einmal. Solange du ihn nicht benutzt, bleibt das alte Passwort.',
   },
@@ -54,11 +54,48 @@ export const account: typeof en = {
 
   password_changed: {
     subject: 'Dein Passwort wurde geändert',
-    preview: 'Alle anderen Geräte sind abgemeldet.',
+    preview: 'Alle anderen Geräte sind abgemeldet, und alle Tokens beendet.',
     title: name => `Dein Passwort ist neu, ${name}.`,
     lead: (handle, host) =>
-      `Das Passwort von @${handle} bei ${host} wurde geändert, und alle anderen Geräte wurden abgemeldet.`,
+      `Das Passwort von @${handle} bei ${host} wurde geändert. Alle anderen Geräte wurden abgemeldet und alle Tokens beendet.`,
     otherwise: 'Warst du das, ist alles gut. Wenn nicht, setz sofort ein neues:',
+    label: 'Neues Passwort setzen',
+  },
+  password_reset: {
+    subject: 'Dein Passwort wurde geändert',
+    preview: 'Alle Geräte sind abgemeldet, Tokens und Passkeys sind weg.',
+    title: name => `Dein Passwort ist neu, ${name}.`,
+    lead: (handle, host) =>
+      `Für @${handle} bei ${host} wurde mit einem Link aus einer Mail ein neues Passwort gesetzt. Alle Geräte wurden abgemeldet, alle Tokens beendet und alle Passkeys entfernt. Verknüpfte Konten anderswo bleiben und öffnen es weiterhin: Sieh sie dir in deinen Einstellungen unter „Andere Wege hinein“ an, und löse, was nicht deines ist.`,
+    otherwise: 'Warst du das, ist alles gut. Wenn nicht, setz sofort ein neues:',
+    label: 'Neues Passwort setzen',
+  },
+  passkey_added: {
+    subject: 'Zu deinem Konto kam ein Passkey hinzu',
+    preview: 'Er öffnet ab jetzt dein Konto.',
+    title: name => `Ein neuer Passkey, ${name}.`,
+    lead: (handle, host) => `Zu @${handle} bei ${host} kam ein Passkey hinzu. Wer ihn hat, kommt herein.`,
+    otherwise:
+      'Warst du das, ist alles gut. Wenn nicht, setz per Mail ein neues Passwort: Das entfernt alle Passkeys.',
+    label: 'Neues Passwort setzen',
+  },
+  identity_linked: {
+    subject: 'Mit deinem Konto wurde eines anderswo verknüpft',
+    preview: 'Es öffnet ab jetzt dein Konto.',
+    title: name => `Ein weiterer Weg herein, ${name}.`,
+    lead: (handle, host) =>
+      `Mit @${handle} bei ${host} wurde ein Konto anderswo verknüpft. Wer es hat, kommt herein.`,
+    otherwise:
+      'Warst du das, ist alles gut. Wenn nicht, setz ein neues Passwort, und löse es in deinen Einstellungen unter „Andere Wege hinein“.',
+    label: 'Neues Passwort setzen',
+  },
+  token_made: {
+    subject: 'Für dein Konto wurde ein Token ausgestellt',
+    preview: 'Ein Programm kann damit in deinem Namen handeln.',
+    title: name => `Ein neues Token, ${name}.`,
+    lead: (handle, host) =>
+      `Für @${handle} bei ${host} wurde ein Token ausgestellt. Ein Programm, das es hat, kann in deinem Namen handeln.`,
+    otherwise: 'Warst du das, ist alles gut. Wenn nicht, setz ein neues Passwort: Das beendet alle Tokens.',
     label: 'Neues Passwort setzen',
   },
   email_change_asked: {

@@ -26,7 +26,7 @@ export const account = {
     preview: 'It works for one hour, once.',
     title: (name: string) => `A new password, ${name}?`,
     lead: (handle: string) =>
-      `With this link you choose a new password for @${handle}. All devices that are signed in are signed out then.`,
+      `With this link you choose a new password for @${handle}. All devices that are signed in are signed out then, tokens end, and passkeys are removed.`,
     label: 'Choose a new password',
     lasts: 'It works for one hour, once. As long as you do not use it, the old password stays.',
   },
@@ -52,11 +52,48 @@ export const account = {
 
   password_changed: {
     subject: 'Your password was changed',
-    preview: 'All other devices are signed out.',
+    preview: 'All other devices are signed out, and all tokens have ended.',
     title: (name: string) => `Your password is new, ${name}.`,
     lead: (handle: string, host: string) =>
-      `The password of @${handle} at ${host} was changed, and all other devices were signed out.`,
+      `The password of @${handle} at ${host} was changed. All other devices were signed out, and all tokens have ended.`,
     otherwise: 'If that was you, all is well. If not, set a new one at once:',
+    label: 'Set a new password',
+  },
+  password_reset: {
+    subject: 'Your password was changed',
+    preview: 'All devices are signed out, and tokens and passkeys are gone.',
+    title: (name: string) => `Your password is new, ${name}.`,
+    lead: (handle: string, host: string) =>
+      `A new password was set for @${handle} at ${host} by a link from a mail. All devices were signed out, all tokens have ended, and all passkeys were removed. Accounts elsewhere that are linked stay and still open it: look at them under “Other ways in” in your settings, and unlink what is not yours.`,
+    otherwise: 'If that was you, all is well. If not, set a new one at once:',
+    label: 'Set a new password',
+  },
+  passkey_added: {
+    subject: 'A passkey was added to your account',
+    preview: 'It opens your account from now on.',
+    title: (name: string) => `A new passkey, ${name}.`,
+    lead: (handle: string, host: string) =>
+      `A passkey was added to @${handle} at ${host}. Whoever has it can come in.`,
+    otherwise: 'If that was you, all is well. If not, set a new password by mail: that removes all passkeys.',
+    label: 'Set a new password',
+  },
+  identity_linked: {
+    subject: 'An account elsewhere was linked to yours',
+    preview: 'It opens your account from now on.',
+    title: (name: string) => `Another way in, ${name}.`,
+    lead: (handle: string, host: string) =>
+      `An account elsewhere was linked to @${handle} at ${host}. Whoever has it can come in.`,
+    otherwise:
+      'If that was you, all is well. If not, set a new password, and unlink it under “Other ways in” in your settings.',
+    label: 'Set a new password',
+  },
+  token_made: {
+    subject: 'A token was made for your account',
+    preview: 'A program can act in your name with it.',
+    title: (name: string) => `A new token, ${name}.`,
+    lead: (handle: string, host: string) =>
+      `A token was made for @${handle} at ${host}. A program that has it can act in your name.`,
+    otherwise: 'If that was you, all is well. If not, set a new password: that ends all tokens.',
     label: 'Set a new password',
   },
   email_change_asked: {
