@@ -65,6 +65,15 @@ const breaches = [
   ['a sentence that is only copied', 'apps/web/src/words/de.ts', change('Zum Inhalt springen', 'Skip to the content'), test('words.spec'), 'site.skip'],
   ['a constraint that an entity adds alone', 'libs/people/src/session.entity.ts', change(`@Index('session_by_person'`, `@Unique('one_session_each', ['personId'])\n@Index('session_by_person'`), databaseTest('schema.db-spec'), 'one_session_each'],
   ['a constraint that an entity renames alone', 'libs/people/src/session.entity.ts', change('session_secret_is_used_once', 'session_secret_is_unique'), databaseTest('schema.db-spec'), 'session_secret_is_unique'],
+  ['whoever is blocked looks on', 'libs/people/src/seen.queries.ts', change('block.blocked_id = :me', 'false'), databaseTest('people/distance.story'), 'blocked'],
+  ['every part is for everybody', 'libs/people/src/people.policy.ts', change('seesAllOf(viewer, person) || ', 'true || '), test('people.policy.spec'), 'who sees a part of a person'],
+  ['a token has every scope', 'libs/kernel/src/viewer.ts', change('viewer.scopes.includes(scope)', 'true'), databaseTest('people/tokens.story'), 'scope'],
+  ['tries are without end', 'libs/platform/src/guesses.ts', change('granted.length === 0', 'granted.length > 9'), databaseTest('guesses.db'), 'too_many_tries'],
+  ['the last way in is lost', 'libs/people/src/ways-in.ts', change('countWays(left) === 0', 'countWays(left) < 0'), test('ways-in.spec'), 'last_way_in'],
+  ['a moderator judges an admin', 'libs/people/src/people.policy.ts', change(`hasDuty(viewer, 'admin') ? undefined`, `true ? undefined`), test('people.policy.spec'), 'who may act against whom'],
+  ['a story brings markup of its own', 'libs/platform/src/markdown.ts', change('html: false', 'html: true'), test('platform/src/markdown'), 'markdown'],
+  ['an operation that nobody wrote down', 'apps/walz/src/testing/permissions.data.ts', change(`'Query.me':`, `'Query.mine':`), databaseTest('permissions.story'), 'Query.me'],
+  ['a key is forgotten at the goodbye', 'libs/people/src/acts/say-goodbye.ts', change('    PasskeyEntity,\n', ''), databaseTest('own-data.story'), 'passkey'],
   ['a migration that was edited after it landed', 'libs/ledger/src/migrations/1795168003000-people.ts', change('session_by_expiry', 'session_by_end'), databaseTest('schema.db-spec'), 'session_by_end'],
 ];
 
