@@ -18,6 +18,7 @@ export {
   type Shelf,
   shelves,
   skillAt,
+  skillsAt,
   skillNamed,
   skillsByIds,
   skillsBySlugs,

@@ -80,7 +80,7 @@ export { longestTokenName, parseExpiry, parseScopes, parseTokenName } from './ac
 export { findAccounts, loginsOfPeople } from './accounts.queries.js';
 export { ArchiveEntity } from './archive.entity.js';
 export { archiveById, archivesOf, archiveToFetch } from './archives.queries.js';
-export { type AuditEntry, auditLog } from './audit.queries.js';
+export { type AuditEntry, auditLog, untold } from './audit.queries.js';
 export { BlockEntity } from './block.entity.js';
 export { type Device, deviceOf } from './device.js';
 export {
@@ -191,6 +191,7 @@ export {
 } from './report.js';
 export { type Reportable, reportablePeople, type Reportables, type Reported } from './reportable.js';
 export {
+  decidableReports,
   reportById,
   reportFor,
   reportsAbout,
