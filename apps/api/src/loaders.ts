@@ -1,9 +1,10 @@
-import { aliasesOfSkills, placesByIds, skillsByIds } from '#ledger';
+import { aliasesOfSkills, placesByIds, skillsAt, skillsByIds } from '#ledger';
 import { companiesByIds, sitesByIds } from '#hosting';
 import { walzItself, type Viewer } from '#kernel';
 import {
   audiencesOfPeople,
   blockedAmong,
+  decidableReports,
   languagesOfPeople,
   linksOfPeople,
   loginsOfPeople,
@@ -69,6 +70,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => companiesByIds(db, ids),
       ({ id }) => id,
     ),
+    decidableReport: one(
+      (ids: readonly string[]) => decidableReports(db, ids),
+      ({ id }) => id,
+    ),
     loginOfPerson: one(
       (ids: readonly string[]) => loginsOfPeople(db, ids),
       ({ personId }) => personId,
@@ -113,6 +118,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     skill: one(
       (ids: readonly string[]) => skillsByIds(db, ids),
       ({ id }) => id,
+    ),
+    skillAt: one(
+      (slugs: readonly string[]) => skillsAt(db, slugs),
+      ({ slug }) => slug,
     ),
     skillsOfPerson: many(
       (ids: readonly string[]) => skillsOfPeople(db, ids),

@@ -34,7 +34,7 @@ export function showError(error: GraphQLError, occasion: Occasion): GraphQLForma
   const entry = cause instanceof Refusal ? refusalCatalogue[cause.code] : undefined;
   if (cause instanceof Refusal && entry) {
     return {
-      message: entry.meaning,
+      message: filled(entry.meaning, cause.facts),
       ...where,
       extensions: { ...factsOf(cause), others: cause.others.map(factsOf) },
     };
@@ -44,6 +44,17 @@ export function showError(error: GraphQLError, occasion: Occasion): GraphQLForma
   logBug(cause, occasion);
   const extensions = { code: 'internal', requestId: occasion.requestId };
   return { message: 'Something went wrong on our side.', ...where, extensions };
+}
+
+/** The meaning with the facts in the places that it names between backticks. */
+function filled(meaning: string, facts: Refusal['facts']): string {
+  return meaning.replace(/`(\w+)`/g, (named, name: string) => {
+    if (!Object.hasOwn(facts, name)) return named;
+    const fact = facts[name];
+    if (typeof fact === 'number') return String(fact);
+    const several = Array.isArray(fact) ? fact : [fact];
+    return several.map(each => `\`${String(each)}\``).join(', ') || 'none';
+  });
 }
 
 export function logBug(cause: unknown, { log, requestId }: Occasion): void {

@@ -94,6 +94,7 @@ describe('an archive', () => {
 
   it('says in her language what is what, and names every file', () => {
     const readme = files.get('README.txt')!;
+    expect(readme).toContain('erst dabei, wenn du deine Adresse bestätigt hast');
     expect(readme).toContain('Deine Reisen; auch als Kalender');
     for (const path of files.keys()) if (path !== 'README.txt') expect(readme).toContain(`${path}\n`);
   });
@@ -127,8 +128,13 @@ describe('an archive', () => {
     expect(await archivesOf(eve)).toEqual([]);
     const paths = [archive.path!, '/settings/data/archive/x.zip', archive.path!.replace('.zip', '')];
     for (const path of paths) expect([path, (await eve.get(path)).status]).toEqual([path, 404]);
-    const stranger = await house.client().get(archive.path!);
-    expect([stranger.status, stranger.headers.get('location')?.startsWith('/sign-in')]).toEqual([303, true]);
+    const asked = async (accept: string) =>
+      fetch(house.url + archive.path!, { redirect: 'manual', headers: { accept } });
+    const browser = await asked('text/html,*/*;q=0.8');
+    expect([browser.status, browser.headers.get('location')?.startsWith('/sign-in')]).toEqual([303, true]);
+    const program = await asked('*/*');
+    expect([program.status, program.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    expect(await program.text()).not.toContain('PK');
   });
 
   it('can be fetched by a program with a token of hers that may read, and by no other', async () => {

@@ -95,7 +95,8 @@ describe('a whole account, from its first day to its last', () => {
       return (await mail.count()) > 0;
     });
     await mail.click();
-    const link = linkIn((await desk.textContent('.links-out')) ?? '', '/verify');
+    await desk.locator('.links-out').waitFor();
+    const link = linkIn((await desk.locator('.links-out code').allTextContents()).join('\n'), '/verify');
     await office.close();
     return link;
   }

@@ -19,6 +19,7 @@ export {
   shelves,
   skillAt,
   skillNamed,
+  skillsAt,
   skillsByIds,
   skillsBySlugs,
   skillsOnShelf,

@@ -35,6 +35,14 @@ export const ofModeration = [
   'warning_confirmed',
 ] as const;
 
+/** Whom she keeps away from is told to nobody, and reads as such nowhere but in her own archive. */
+export const untold: readonly string[] = [
+  'person_blocked',
+  'person_unblocked',
+  'person_muted',
+  'person_unmuted',
+];
+
 /**
  * The newest first. Who reported somebody is kept from her here too, and that anybody did: also when whoever did it is
  * gone and her report with her.
@@ -52,8 +60,14 @@ export async function auditLog(
        and ($5::uuid is null or actor_id = $5 or (subject_kind = 'person' and subject_id = $5::text)
          or (subject_kind = 'report' and subject_id in (select id::text from report where about_person_id = $5)))
        and ($6::text[] is null or what = any($6))
+<<<<<<< HEAD
        and not (subject_kind = 'report' and (coalesce(facts ->> 'about' = $7::text, false)
          or subject_id in (select id::text from report where about_person_id = $7::uuid)))
+=======
+       and what <> all($9)
+       and not (subject_kind = 'report'
+         and subject_id in (select id::text from report where about_person_id = $7))
+>>>>>>> h-fixe
      order by id desc limit $8`,
     [
       after,
@@ -64,6 +78,7 @@ export async function auditLog(
       hasDuty(viewer, 'admin') ? null : ofModeration,
       viewer.kind === 'person' ? viewer.personId : null,
       limit,
+      untold,
     ],
   );
   return rows.map(entryOf);

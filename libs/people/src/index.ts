@@ -10,7 +10,6 @@ export { askForLink } from './acts/ask-for-link.js';
 export { askForPasskey } from './acts/ask-for-passkey.js';
 export { beginArchive } from './acts/begin-archive.js';
 export { blockPerson } from './acts/block-person.js';
-export { accountNews, type AccountNews } from './acts/tell-account.js';
 export { changePassword, whoeverMayChangePassword } from './acts/change-password.js';
 export { changePractices } from './acts/change-practices.js';
 export { changePrivacy, type PrivacyChange } from './acts/change-privacy.js';
@@ -71,6 +70,7 @@ export { sweepSessions } from './acts/sweep-sessions.js';
 export { sweepTokens } from './acts/sweep-tokens.js';
 export { sweepUploads } from './acts/sweep-uploads.js';
 export { type ReturnedErrand, takeErrand } from './acts/take-errand.js';
+export { accountNews, type AccountNews } from './acts/tell-account.js';
 export { unblockPerson } from './acts/unblock-person.js';
 export { unlinkIdentity } from './acts/unlink-identity.js';
 export { unmutePerson } from './acts/unmute-person.js';
@@ -81,7 +81,7 @@ export { longestTokenName, parseExpiry, parseScopes, parseTokenName } from './ac
 export { findAccounts, loginsOfPeople } from './accounts.queries.js';
 export { ArchiveEntity } from './archive.entity.js';
 export { archiveById, archivesOf, archiveToFetch } from './archives.queries.js';
-export { type AuditEntry, auditLog } from './audit.queries.js';
+export { type AuditEntry, auditLog, untold } from './audit.queries.js';
 export { BlockEntity } from './block.entity.js';
 export { type Device, deviceOf } from './device.js';
 export {
@@ -193,6 +193,7 @@ export {
 } from './report.js';
 export { type Reportable, reportablePeople, type Reportables, type Reported } from './reportable.js';
 export {
+  decidableReports,
   reportById,
   reportFor,
   reportsAbout,

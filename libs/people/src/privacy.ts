@@ -1,4 +1,4 @@
-/** What somebody can show or keep to herself; her name, her handle and since when she is here are always seen. */
+/** What somebody can show or keep to herself; her name, handle, role and since when she is here are always seen. */
 export const parts = [
   'email',
   'trips',

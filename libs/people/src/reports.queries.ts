@@ -40,6 +40,22 @@ export function reportFor(db: EntityManager, id: string, viewer: Viewer): Promis
     .getOne();
 }
 
+/** Those of them that somebody may decide: as the policy says, and not one who is banned or gone. */
+export function decidableReports(
+  db: EntityManager,
+  ids: readonly string[],
+): Promise<{ readonly id: string }[]> {
+  return db.query(
+    `select r.id from report r join person about on about.id = r.about_person_id
+     where r.id = any($1) and exists (
+       select from person judge
+       where judge.duty is not null and judge.banned_at is null and judge.gone_at is null
+         and judge.id not in (r.about_person_id, r.reporter_id)
+         and (judge.duty = 'admin' or about.duty is distinct from 'admin'))`,
+    [ids],
+  );
+}
+
 export function reportById(db: EntityManager, id: string): Promise<ReportEntity | null> {
   return db.findOneBy(ReportEntity, { id });
 }

@@ -208,7 +208,7 @@ describe('limits', () => {
   it('every refusal of a limit says how much there may be', async () => {
     const heard = await ask(house.url, { query: deep(limits.depth + 3) });
     expect(heard.errors?.[0]).toMatchObject({
-      message: 'Fields lie at most `most` deep in each other.',
+      message: 'Fields lie at most 16 deep in each other.',
       extensions: { code: 'too_deep', field: null, facts: { most: 16, found: 19 }, others: [] },
     });
     const unfit = await ask(house.url, {

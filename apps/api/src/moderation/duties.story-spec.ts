@@ -201,6 +201,36 @@ describe('those who look after the instance', () => {
       expect((await read(eva, ', what: "signed_up"')).length).toBeGreaterThan(3);
     });
 
+    it('except whom somebody keeps away from, which is told to nobody', async () => {
+      const [ada, bob] = [await somebody(), await somebody()];
+      for (const [wish, field] of [
+        ['blockPerson', 'isBlocked'],
+        ['unblockPerson', 'isBlocked'],
+        ['mutePerson', 'isMuted'],
+        ['unmutePerson', 'isMuted'],
+      ]) {
+        await ada.ask(`mutation { ${wish}(input: { handle: "${bob.handle}" }) { ${field} } }`);
+      }
+      const kept = ['person_blocked', 'person_unblocked', 'person_muted', 'person_unmuted'];
+      for (const what of kept) {
+        expect([what, (await chronicleOf(house, what)).length]).toEqual([what, 1]);
+        for (const who of [max, eva]) expect(await read(who, `, what: "${what}"`)).toEqual([]);
+      }
+      for (const { handle } of [ada, bob]) {
+        const found = (await read(eva, `, person: "${handle}"`)).map(({ what }) => what);
+        expect(found.filter(what => kept.includes(what))).toEqual([]);
+      }
+    });
+
+    it('with skills by their names', async () => {
+      const ada = await somebody();
+      await ada.ask('mutation { setSkill(input: { skill: "go", stance: CAN, level: 2 }) { person { id } } }');
+      const { data } = await eva.ask(
+        `{ auditLog(first: 1, what: "skill_set", person: "${ada.handle}") { nodes { skill { name } } } }`,
+      );
+      expect(data).toEqual({ auditLog: { nodes: [{ skill: { name: 'Go' } }] } });
+    });
+
     it('by person, by what and by day, the newest first, with names', async () => {
       const [ada, bob] = [await somebody(), await somebody()];
       house.moveClock('2027-04-20T12:00:00Z');
@@ -234,7 +264,9 @@ describe('those who look after the instance', () => {
         after = `, after: "${data!.auditLog.pageInfo.endCursor}"`;
       }
       expect(new Set(ids).size).toBe(ids.length);
-      const [row] = await house.plant.database.query<{ count: string }[]>('select count(*) from chronicle');
+      const [row] = await house.plant.database.query<{ count: string }[]>(
+        `select count(*) from chronicle where what !~ '^person_(un)?(block|mut)ed$'`,
+      );
       expect(ids).toHaveLength(Number(row!.count));
       const forged = Buffer.from('audit 1e9').toString('base64url');
       expect(codeOf(await eva.ask(ask(`, after: "${forged}"`)))).toBe('cursor_foreign');

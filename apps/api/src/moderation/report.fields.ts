@@ -12,6 +12,7 @@ import {
 import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ApiContext } from '../context.js';
 import { DutyType, PersonType } from '../people/person.type.js';
+import { SkillType } from '../skills/skill.type.js';
 import {
   AccountType,
   AuditEntryType,
@@ -46,6 +47,13 @@ export class OwnReportFields {
   @ResolveField(() => String, { description: 'What it was called when it was reported.' })
   title(@Parent() { snapshot }: ReportEntity): string {
     return snapshot[0]?.text ?? '';
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether there is anybody who may decide about it: nobody judges herself.',
+  })
+  async hasJudge(@Parent() { id }: ReportEntity, @Context() { loaders }: ApiContext): Promise<boolean> {
+    return (await loaders.decidableReport.load(id)) !== null;
   }
 }
 
@@ -196,6 +204,13 @@ export class AuditEntryFields {
   subject(@Parent() { subjectKind, subjectId, facts }: AuditEntry, @Context() { loaders }: ApiContext) {
     const about = subjectKind === 'person' ? subjectId : facts['about'];
     return typeof about === 'string' && about !== '' ? loaders.person.load(about) : null;
+  }
+
+  @ResolveField(() => SkillType, { nullable: true, description: 'The skill that it is about, if it is.' })
+  skill(@Parent() { subjectKind, subjectId, facts }: AuditEntry, @Context() { loaders }: ApiContext) {
+    if (subjectKind === 'skill') return loaders.skill.load(subjectId);
+    const slug = facts['skill'];
+    return typeof slug === 'string' ? loaders.skillAt.load(slug) : null;
   }
 
   @ResolveField(() => ID)

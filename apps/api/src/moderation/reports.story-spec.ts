@@ -270,6 +270,41 @@ describe('a report', () => {
       facts: { kind: 'Person', reason: 'danger', about: bob.id },
     });
   });
+
+  it('about the only one on duty says to whoever made it that nobody can decide, until somebody can', async () => {
+    const [ada, bob] = [await somebody(), await somebody()];
+    const judged = async (who: TestPerson) => {
+      const { data } = await who.ask<{ myReports: { nodes: { hasJudge: boolean }[] } }>(
+        '{ myReports(first: 1) { nodes { hasJudge } } }',
+      );
+      return data!.myReports.nodes[0]!.hasJudge;
+    };
+    const others = await house.plant.database.query<{ id: string; duty: string }[]>(
+      'select id, duty from person where duty is not null and id <> $1',
+      [max.id],
+    );
+    const setDuty = (id: string, duty: string | null) =>
+      house.plant.database.query('update person set duty = $2 where id = $1', [id, duty]);
+    for (const { id } of others) await setDuty(id, null);
+    await reportOn(ada, bob);
+    expect(await judged(ada)).toBe(true);
+    await reportOn(ada, max);
+    expect(await judged(ada)).toBe(false);
+    // What she reported herself she does not decide either.
+    await reportOn(max, bob);
+    expect(await judged(max)).toBe(false);
+    await setDuty(bob.id, 'moderator');
+    expect([await judged(ada), await judged(max)]).toEqual([true, false]);
+    await setDuty(max.id, 'admin');
+    expect(await judged(ada)).toBe(false);
+    await setDuty(bob.id, 'admin');
+    expect(await judged(ada)).toBe(true);
+    await house.plant.database.query('update person set banned_at = now() where id = $1', [bob.id]);
+    expect(await judged(ada)).toBe(false);
+    await setDuty(bob.id, null);
+    await setDuty(max.id, 'moderator');
+    for (const { id, duty } of others) await setDuty(id, duty);
+  });
 });
 
 interface Page {

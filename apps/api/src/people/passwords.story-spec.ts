@@ -10,6 +10,7 @@ import {
   signInByLink,
   resetPassword,
   changePassword,
+  proveAddress,
   me,
   codeOf,
 } from '../testing/account-wishes.js';
@@ -137,6 +138,28 @@ describe('a password', () => {
     expect(codeOf(await house.client().ask(signInByLink, { input: { secret: entry.secret } }))).toBe(
       'link_stale',
     );
+  });
+
+  it('once changed leaves the link open that proves the address, and calls no link used that nobody used', async () => {
+    const fay = await aPerson(house, 'fay');
+    const outbox = lettersInOutbox(house);
+    const { secret } = linkIn(await outbox.letterTo(fay.email, /Welcome/));
+    await fay.ask(askForPasswordReset, { input: { email: fay.email } });
+    const reset = linkIn(await outbox.letterTo(fay.email, 'A new password'));
+    await fay.ask(changePassword, {
+      input: { password: 'a wholly different one', oldPassword: fay.password },
+    });
+    const links = await house.plant.database.query<{ purpose: string; used: boolean }[]>(
+      'select purpose, used_at is not null as used from mailed_link where person_id = $1 order by purpose',
+      [fay.id],
+    );
+    expect(links).toEqual([
+      { purpose: 'reset', used: false },
+      { purpose: 'verify', used: false },
+    ]);
+    const wish = { secret: reset.secret, password: 'the intruder was here' };
+    expect(codeOf(await house.client().ask(resetPassword, { input: wish }))).toBe('link_stale');
+    expect(codeOf(await fay.ask(proveAddress, { input: { secret } }))).toBe('granted');
   });
 
   it('of a session is a new secret at every sign-in, and the one before opens nothing', async () => {

@@ -165,6 +165,24 @@ describe('who sees what of a person', () => {
     }
   });
 
+  it('what everyone sees of her whatever she chose is no more than the page of settings says', async () => {
+    const hal = await aPerson(house, 'hal');
+    await hal.ask('mutation { changeProfile(input: { role: TESTER }) { person { id } } }');
+    await hal.ask('mutation { changePractices(input: { add: ["scrum"] }) { person { id } } }');
+    const before = await house.client().ask('{ person(handle: "hal") { practices { slug } } }');
+    expect(before.data).toEqual({ person: { practices: [{ slug: 'scrum' }] } });
+    const all = ['EMAIL', 'TRIPS', 'READING', 'STORY', 'PHOTO', 'LINKS', 'LANGUAGES', 'SKILLS', 'HOME'];
+    await choose(hal, { parts: all.map(part => ({ part, audience: 'NOBODY' })) });
+    const { data } = await house
+      .client()
+      .ask('{ person(handle: "hal") { name handle role practices { slug } skills { level } story } }');
+    const person = { name: 'Hal', handle: 'hal', role: 'TESTER', practices: [], skills: [], story: null };
+    expect(data).toEqual({ person });
+    const settings = await (await hal.get('/settings/privacy')).text();
+    expect(settings).toContain('Your name, your handle, what you do and since when you are here');
+    expect(settings).toContain('Whoever sees your skills sees your ways of working too.');
+  });
+
   it('what she chose is told to her whole, and what she leaves out stays', async () => {
     const fay = await aPerson(house, 'fay');
     await choose(fay, { parts: [{ part: 'LINKS', audience: 'PEOPLE' }] });

@@ -128,6 +128,8 @@ describe('a token', () => {
     for (const answer of refused) {
       expect([answer.status, codesOf(answer), answer.data]).toEqual([403, 'scope_missing', undefined]);
     }
+    const said = refused.slice(0, 2).map(({ errors }) => errors?.[0]?.message);
+    expect(said).toEqual(['The token has no scope `write`.', 'The token has no scope `read`.']);
     expect((await ada.ask('{ me { name } }')).data).toEqual({ me: { name } });
   });
 

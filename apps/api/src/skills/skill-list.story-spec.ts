@@ -296,7 +296,10 @@ describe('the pages of the list', () => {
     expect(choices).toContain('value="woodworking"');
     const unchosen = await admin.post(at, { do: 'merge', skill: 'woodwork' });
     expect(await unchosen.text()).toContain('value="woodworking"');
-    const merged = await admin.post(at, { do: 'merge', skill: 'woodwork', skillSlug: 'woodworking' });
+    const merge = { do: 'merge', skill: 'woodwork', skillSlug: 'woodworking' };
+    const unsure = await admin.post(at, merge);
+    expect([unsure.status, (await unsure.text()).includes('name="sure"')]).toEqual([200, true]);
+    const merged = await admin.post(at, { ...merge, sure: 'yes' });
     expect(merged.headers.get('location')).toBe('/admin/skills/woodworking?done=1#content');
     expect((await house.client().get('/skills/roofing')).status).toBe(308);
 

@@ -19,6 +19,7 @@ export interface AuditEntry {
   readonly subjectId: string;
   readonly actor: Named | null;
   readonly subject: Named | null;
+  readonly skill: { readonly name: string } | null;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -119,6 +120,7 @@ function filled(name: string, entry: AuditEntry, words: Words): ComponentChildre
   if (name === 'whom') return subject ? <Name person={subject} words={words} /> : '…';
   if (name === 'what') return <code>{what}</code>;
   const fact = facts.find(each => each.name === name)?.value;
+  if (name === 'skill') return entry.skill?.name ?? fact ?? '…';
   if (name === 'duty') return dutyInWords(fact, words);
   if (name === 'action' || name === 'measure') return actionOf(fact, words);
   if (name === 'until') return fact === undefined ? '…' : dayOf(fact, words);

@@ -51,6 +51,7 @@ export const OwnReportsDocument = graphql(
           createdAt
           decidedAt
           outcome
+          hasJudge
         }
         pageInfo {
           hasNextPage
@@ -253,6 +254,9 @@ export const AuditDocument = graphql(
           }
           subject {
             handle
+            name
+          }
+          skill {
             name
           }
           facts {

@@ -17,6 +17,8 @@ export interface OwnReport {
   readonly createdAt: string;
   readonly decidedAt: string | null;
   readonly outcome: string;
+  /** Whether there is anybody who may decide about it. */
+  readonly hasJudge: boolean;
 }
 
 export interface OwnReportsPageProps {
@@ -34,7 +36,7 @@ export function OwnReportsPage({ frame, reports, hasSent, earlier, later }: OwnR
     <SettingsRoom frame={frame} title={moderation.ownTitle} lead={moderation.ownLead}>
       {hasSent ? (
         <Notice tone="done">
-          <p>{moderation.ownSent}</p>
+          <p>{reports[0]?.hasJudge === false ? moderation.ownSentToNobody : moderation.ownSent}</p>
         </Notice>
       ) : null}
       {reports.length === 0 ? (
@@ -72,7 +74,7 @@ function OneOfMine({ report, words }: { report: OwnReport; words: Words }): VNod
         </>
       )}
       {report.decidedAt === null ? (
-        <p class="case__state">{moderation.ownOpen}</p>
+        <p class="case__state">{report.hasJudge ? moderation.ownOpen : moderation.ownNoJudge}</p>
       ) : (
         <div class="case__outcome">
           <p class="case__facts">{moderation.ownDecided(dayOf(report.decidedAt, words))}</p>

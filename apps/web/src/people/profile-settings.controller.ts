@@ -131,17 +131,20 @@ async function findPlace(text: string, ask: AskApi): Promise<Step> {
   return outcome.isDone ? { isDone: false, found: { places: outcome.data.places.nodes } } : outcome;
 }
 
-/** One hit of the very name is what she means; otherwise she chooses. */
+/** What is called so, by whichever of its names, is what she means; otherwise she chooses. */
 async function findSkill(text: string, stance: string, ask: AskApi): Promise<Step> {
+  if (stanceSaid.test(stance)) {
+    const set = await setSkill(text, stance, ask);
+    if (set.isDone || set.refusals.some(({ code }) => code !== 'skill_unknown')) return set;
+  }
   const outcome = await ask(FindSkillsDocument, { text });
-  if (!outcome.isDone) return outcome;
-  const skills = outcome.data.skills.nodes;
-  const meant = skills.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
-  return meant ? setSkill(meant.slug, stance, ask) : { isDone: false, found: { skills } };
+  return outcome.isDone ? { isDone: false, found: { skills: outcome.data.skills.nodes } } : outcome;
 }
 
+const stanceSaid = /^(can|learn|avoid)(?:-(\d))?$/;
+
 function setSkill(skill: string, wish: string, ask: AskApi): Promise<Outcome<unknown>> {
-  const [, stance, level] = /^(can|learn|avoid)(?:-(\d))?$/.exec(wish) ?? [];
+  const [, stance, level] = stanceSaid.exec(wish) ?? [];
   if (stance === undefined) throw new Refusal('stance_unknown', {}, 'stance');
   const input = {
     skill,

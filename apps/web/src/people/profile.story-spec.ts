@@ -109,6 +109,21 @@ describe('the page where a person says who she is', () => {
     expect(await slugs()).toEqual([]);
   });
 
+  it('takes a skill by any of its names at once, and asks only where several may be meant', async () => {
+    const find = (skill: string) => post({ do: 'find-skill', skill, stance: 'can-2' });
+    for (const name of ['k8s', 'golang', ' Postgres ', 'TypeScript'])
+      expect([name, (await find(name)).to]).toEqual([name, `${edit}?saved=skills#skills-title`]);
+    const { data } = await ada.ask<{ me: { skills: { skill: { slug: string } }[] } }>(
+      '{ me { skills { skill { slug } } } }',
+    );
+    const slugs = data!.me.skills.map(({ skill }) => skill.slug).toSorted();
+    expect(slugs).toEqual(['go', 'kubernetes', 'postgresql', 'typescript']);
+    const several = await find('reac');
+    expect([several.status, several.html.includes('value="react"')]).toEqual([200, true]);
+    const none = await find('');
+    expect(none.status).toBe(200);
+  });
+
   it('finds a practice by its other names, and says when there is none', async () => {
     expect((await post({ do: 'find-practice', practice: 'Mikado method' })).to).toMatch(/saved=practices/);
     const several = await post({ do: 'find-practice', practice: 'mob' });

@@ -13,12 +13,15 @@ import { peopleInWords, type ListedSkill } from './listed-skill.js';
 
 /**
  * Posted as `do` = `rename` (`name`, `nameDe`, `kind`), `add-alias` or `drop-alias` (`alias`), `find-skill` (`skill`, a
- * text; answer with `found`), `merge` (`skillSlug`, and `skill` as it was typed) or `retire`.
+ * text; answer with `found`), `merge` (`skillSlug`, and `skill` as it was typed; answer with `heir`, and again with
+ * `sure`) or `retire`.
  */
 export interface AlterSkillPageProps {
   readonly frame: Frame;
   readonly skill: ListedSkill;
   readonly found?: readonly { readonly slug: string; readonly name: string }[] | undefined;
+  /** Into which it is to be merged, for a yes. */
+  readonly heir?: { readonly slug: string; readonly name: string } | undefined;
   readonly typed?: Readonly<Record<string, string>> | undefined;
   readonly refusals?: readonly Refused[] | undefined;
   readonly isDone?: boolean | undefined;
@@ -43,7 +46,11 @@ export function AlterSkillPage(props: AlterSkillPageProps): VNode {
       ) : null}
       <Names {...props} words={words} />
       <Aliases {...props} words={words} />
-      <Merge {...props} words={words} />
+      {props.heir ? (
+        <MergeSurely {...props} heir={props.heir} words={words} />
+      ) : (
+        <Merge {...props} words={words} />
+      )}
       <RoomPart id="retire-title" title={skillList.retireTitle} lead={skillList.retireLead}>
         <Form {...formOf(props, words, ['retire'])} fields={[]}>
           <Button name="do" value="retire">
@@ -170,6 +177,34 @@ function Aliases(props: Part): VNode {
   );
 }
 
+function MergeSurely(props: Part & { readonly heir: NonNullable<AlterSkillPageProps['heir']> }): VNode {
+  const { skill, heir, typed = {}, words } = props;
+  const { skillList } = words;
+  const form = formOf(props, words, ['merge']);
+  return (
+    <RoomPart
+      id="merge-title"
+      title={skillList.mergeSure(skill.name, heir.name)}
+      lead={skillList.mergeLead(skill.name)}
+    >
+      <p role="status">
+        <strong>{skillList.mergePeople(skill.people.can + skill.people.learn)}</strong>
+      </p>
+      <Form {...form} action={`${form.action}#merge-title`} fields={['skill', 'skillSlug', 'from', 'into']}>
+        <input type="hidden" name="skill" value={typed['skill']} />
+        <input type="hidden" name="skillSlug" value={heir.slug} />
+        <input type="hidden" name="sure" value="yes" />
+        <div class="form__row">
+          <Button kind="primary" name="do" value="merge">
+            {skillList.mergeSureDo(skill.name, heir.name)}
+          </Button>
+          <a href={addresses.admin.skill(skill.slug)}>{skillList.mergeNot}</a>
+        </div>
+      </Form>
+    </RoomPart>
+  );
+}
+
 function Merge(props: Part): VNode {
   const { skill, found, typed = {}, words } = props;
   const { skillList, people } = words;
@@ -181,7 +216,7 @@ function Merge(props: Part): VNode {
       <Form
         {...form}
         action={`${form.action}#merge-title`}
-        fields={['skill', 'from', 'into']}
+        fields={['skill', 'skillSlug', 'from', 'into']}
         data-island="skill-picker"
         data-choice="skillSlug"
         data-find="find-skill"
@@ -204,6 +239,7 @@ function Merge(props: Part): VNode {
           <div class="form" data-part="choices">
             <Choice
               words={words}
+              refusals={form.refusals}
               name="skillSlug"
               legend={skillList.mergeChoose}
               options={found.map(({ slug, name }) => ({ value: slug, label: name }))}

@@ -24,6 +24,9 @@ import {
   SuggestionDocument,
 } from './skills.documents.js';
 
+/** The best finds are the first. */
+const mostOffered = 8;
+
 type At = readonly [FastifyRequest, FastifyReply];
 
 @Controller('admin/skills')
@@ -103,18 +106,29 @@ export class KeepListController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const typed = readForm(body);
-    const { skill: text = '', skillSlug = '' } = typed;
-    const isUnchosen = typed['do'] === 'merge' && skillSlug === '';
-    if (typed['do'] === 'find-skill' || isUnchosen) {
-      const found = (await this.find(text, request, reply)).filter(each => each.slug !== slug);
-      return this.showSkill(slug, [request, reply], { typed, found });
-    }
+    const { skillSlug = '' } = typed;
+    if (typed['do'] === 'find-skill' || (typed['do'] === 'merge' && typed['sure'] === undefined))
+      return this.prepareMerge(slug, typed, [request, reply]);
     const outcome = await this.change(slug, typed, [request, reply]);
     if (!outcome.isDone)
       return this.showSkill(slug, [request, reply], { typed, refusals: outcome.refusals }, 422);
     const after = { retire: addresses.admin.skills, merge: addresses.admin.skill(skillSlug) };
     const way = typed['do'] === 'retire' || typed['do'] === 'merge' ? after[typed['do']] : undefined;
     return this.pages.goTo(reply, `${way ?? addresses.admin.skill(slug)}?done=1#content`);
+  }
+
+  /** What cannot be undone takes a choice of a few, and then a yes to what is said of it. */
+  private async prepareMerge(slug: string, typed: TypedForm, at: At): Promise<void> {
+    const { skill: text = '', skillSlug = '' } = typed;
+    if (typed['do'] === 'merge' && skillSlug !== '') {
+      const { data } = await this.pages.ask(SkillDocument, { slug: skillSlug }, ...at);
+      if (data.skill) return this.showSkill(slug, at, { typed, heir: data.skill });
+    }
+    const found = (await this.find(text, ...at)).filter(each => each.slug !== slug).slice(0, mostOffered);
+    const isUnchosen = typed['do'] === 'merge' && found.length > 0;
+    if (!isUnchosen) return this.showSkill(slug, at, { typed, found });
+    const refusals = [{ code: 'skill_not_chosen', field: 'skillSlug' }];
+    return this.showSkill(slug, at, { typed, found, refusals }, 422);
   }
 
   private decision(id: string, typed: TypedForm, at: At): Promise<Outcome<unknown>> {

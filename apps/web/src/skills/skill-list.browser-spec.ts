@@ -105,6 +105,11 @@ describe('the list of skills in a browser', () => {
         await page.getByRole('radio', { name: 'React', exact: true }).check();
       }
       await page.getByRole('button', { name: /^Merge / }).click();
+      const sure = page.getByRole('button', { name: /^Merge .+ into React for ever$/ });
+      await sure.waitFor();
+      expect(await page.locator('[role=status]').filter({ hasText: 'Nobody says of it' }).count()).toBe(1);
+      if (hasScript) expect(await findBarriers(page)).toEqual([]);
+      await sure.click();
       await page.waitForURL('**/admin/skills/react?done=1#content');
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('React');
       await page.goto(`/skills/${gone}`);
@@ -113,6 +118,22 @@ describe('the list of skills in a browser', () => {
       await context.close();
     },
   );
+
+  it('offers an admin the very name first and few others, and merges nothing that she did not choose', async () => {
+    const form = { do: 'find-skill', skill: 'Rust' };
+    const found = await admin.post('/admin/skills/go', form);
+    const slugs = [...(await found.text()).matchAll(/name="skillSlug" value="([^"]+)"/g)];
+    expect([found.status, slugs[0]?.[1], slugs.length <= 8]).toEqual([200, 'rust', true]);
+    const unchosen = await admin.post('/admin/skills/go', { ...form, do: 'merge' });
+    expect([unchosen.status, (await unchosen.text()).includes('Please choose one of them.')]).toEqual([
+      422,
+      true,
+    ]);
+    const unsure = await admin.post('/admin/skills/go', { ...form, do: 'merge', skillSlug: 'rust' });
+    expect([unsure.status, (await unsure.text()).includes('Merge Go into Rust?')]).toEqual([200, true]);
+    const { data } = await admin.ask('{ skill(slug: "go") { slug } }');
+    expect(data).toEqual({ skill: { slug: 'go' } });
+  });
 
   it('suggestions open where they can be seen', async () => {
     const context = await signedIn(admin, { width: 390 });

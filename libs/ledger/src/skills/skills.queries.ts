@@ -62,6 +62,11 @@ export function skillAt(db: EntityManager, slug: string): Promise<SkillEntity | 
   return db.findOneBy(SkillEntity, { slug });
 }
 
+/** The same for several. */
+export function skillsAt(db: EntityManager, slugs: readonly string[]): Promise<SkillEntity[]> {
+  return db.findBy(SkillEntity, { slug: In(slugs) });
+}
+
 /** Whatever became of them: a skill that can no longer be chosen still has its name where it was chosen before. */
 export function skillsByIds(db: EntityManager, ids: readonly string[]): Promise<SkillEntity[]> {
   return db.findBy(SkillEntity, { id: In(ids) });

@@ -28,7 +28,8 @@ export async function changePassword(
   const sessionId = viewer.kind === 'person' ? viewer.sessionId : undefined;
   await tx.delete(AccessTokenEntity, { personId: me.id });
   await tx.delete(SessionEntity, { personId: me.id, ...(sessionId !== undefined && { id: Not(sessionId) }) });
-  await voidLinks(act, me.id);
+  // That she reads the mail of her address is as true as before.
+  await voidLinks(act, me.id, ['sign_in', 'reset', 'change']);
   await chronicle(act, { what: 'password_changed', subject: { kind: 'person', id: me.id } });
   if (login?.email)
     await tellAccount(act, { ...news, what: 'password_changed', personId: me.id, email: login.email });

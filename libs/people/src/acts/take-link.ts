@@ -1,9 +1,9 @@
 import { Refusal } from '#kernel';
 import type { Act } from '#platform';
-import { IsNull } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { linkFor } from '../login.queries.js';
 import { LoginEntity } from '../login.entity.js';
-import type { LinkPurpose } from '../mailed-link.js';
+import { linkPurposes, type LinkPurpose } from '../mailed-link.js';
 import { MailedLinkEntity } from '../mailed-link.entity.js';
 import { foldEmail } from '../person.js';
 import { PersonEntity } from '../person.entity.js';
@@ -34,7 +34,15 @@ export async function takeLink(
   return { link, person, login };
 }
 
-/** What opens the account has changed, so no link that lies about in a mailbox shall change it back. */
-export async function voidLinks({ tx, now }: Act, personId: string): Promise<void> {
-  await tx.update(MailedLinkEntity, { personId, usedAt: IsNull() }, { usedAt: now });
+/**
+ * What opens the account has changed, so no link that lies about in a mailbox shall change it back. Nobody used them:
+ * they end.
+ */
+export async function voidLinks(
+  { tx, now }: Act,
+  personId: string,
+  purposes: readonly LinkPurpose[] = linkPurposes,
+): Promise<void> {
+  const open = { personId, purpose: In(purposes), usedAt: IsNull(), expiresAt: MoreThan(now) };
+  await tx.update(MailedLinkEntity, open, { expiresAt: now });
 }

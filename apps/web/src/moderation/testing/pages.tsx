@@ -87,7 +87,19 @@ export function moderationPages(frame: Frame): [string, VNode][] {
     ],
     [
       'own reports',
-      <OwnReportsPage frame={warned} reports={[{ ...report, ...decided }, report]} hasSent earlier="/a" />,
+      <OwnReportsPage
+        frame={warned}
+        reports={[
+          { ...report, ...decided, hasJudge: false },
+          { ...report, hasJudge: true },
+        ]}
+        hasSent
+        earlier="/a"
+      />,
+    ],
+    [
+      'own report that nobody may decide about',
+      <OwnReportsPage frame={frame} reports={[{ ...report, hasJudge: false }]} hasSent />,
     ],
     ['no own reports', <OwnReportsPage frame={frame} reports={[]} />],
     [
@@ -140,6 +152,7 @@ export function moderationPages(frame: Frame): [string, VNode][] {
             subjectId: 'x',
             actor: null,
             subject: bob,
+            skill: null,
             facts: [],
           },
           {
@@ -150,6 +163,7 @@ export function moderationPages(frame: Frame): [string, VNode][] {
             subjectId: 'x',
             actor: bob,
             subject: null,
+            skill: null,
             facts: [],
           },
           {
@@ -160,6 +174,7 @@ export function moderationPages(frame: Frame): [string, VNode][] {
             subjectId: 'x',
             actor: bob,
             subject: bob,
+            skill: null,
             facts: [{ name: 'until', value: at }],
           },
           {
@@ -170,6 +185,7 @@ export function moderationPages(frame: Frame): [string, VNode][] {
             subjectId: 'x',
             actor: bob,
             subject: bob,
+            skill: null,
             facts: [{ name: 'action', value: 'ban' }],
           },
         ]}

@@ -2,7 +2,7 @@ import type { places as en } from '../en/places.js';
 
 export const places: typeof en = {
   title: 'Orte',
-  lead: 'Jede Stadt mit mehr als tausend Menschen, so wie die Reisen und Standorte dieser Instanz sie kennen.',
+  lead: 'Mehr als 135.000 Städte und Dörfer, die meisten mit tausend Menschen und mehr, so wie die Reisen und Standorte dieser Instanz sie kennen.',
   search: 'Einen Ort finden',
   searchHint: 'In jeder Schreibweise: „Muenchen“, „Köln“, „Paris, Texas“.',
   searchDo: 'Suchen',

@@ -6,7 +6,8 @@ export const privacy: typeof en = {
   saved: 'Gespeichert.',
 
   parts: 'Wer was sieht',
-  partsLead: 'Deinen Namen und dein Kürzel sehen alle. Was du sonst zeigst, entscheidest du.',
+  partsLead:
+    'Deinen Namen, dein Kürzel, was du machst und seit wann du hier bist, sehen alle. Wer deine Fähigkeiten sieht, sieht auch deine Arbeitsweisen. Was du sonst zeigst, entscheidest du.',
   TRIPS: 'Reisen',
   SKILLS: 'Fähigkeiten',
   HOME: 'Wohnort',

@@ -124,6 +124,7 @@ export const refusals: typeof en = {
   suspension_end_missing: 'Bitte sag, bis zu welchem Tag.',
   suspension_out_of_reach: 'Bitte nimm einen Tag in der Zukunft, höchstens {most} Tage von heute.',
   last_admin: 'Sonst verwaltet niemand die Seite. Gib diese Aufgabe zuerst noch jemandem.',
+  skill_not_chosen: 'Bitte wähle eine davon.',
   report_reason_missing: 'Bitte sag, was nicht stimmt.',
   report_action_missing: 'Bitte sag, was geschehen soll.',
   identity_belongs_to_another:

@@ -89,6 +89,15 @@ export const skillList: typeof en = {
   mergeFind: 'Finden',
   mergeChoose: 'Welche ist gemeint?',
   mergeDo: (name: string) => `${name} damit vereinen`,
+  mergeSure: (name: string, heir: string) => `${name} mit ${heir} vereinen?`,
+  mergePeople: (count: number) =>
+    count === 0
+      ? 'Niemand sagt von sich, sie zu können oder lernen zu wollen.'
+      : count === 1
+        ? 'Das betrifft eine Person, die sie kann oder lernen will.'
+        : `Das betrifft ${count} Menschen, die sie können oder lernen wollen.`,
+  mergeSureDo: (name: string, heir: string) => `${name} für immer mit ${heir} vereinen`,
+  mergeNot: 'So lassen, wie sie sind',
   retireTitle: 'Aus der Liste nehmen',
   retireLead: 'Niemand kann sie mehr wählen. Wer sie hat, behält sie. Du kannst sie wieder aufnehmen.',
   retireDo: 'Herausnehmen',

@@ -1,6 +1,6 @@
 export const places = {
   title: 'Places',
-  lead: 'Every town of more than a thousand people, as the trips and sites of this instance know it.',
+  lead: 'More than 135,000 towns and villages, most of them of a thousand people and more, as the trips and sites of this instance know them.',
   search: 'Find a town',
   searchHint: 'In any spelling: “Muenchen”, “Köln”, “Paris, Texas”.',
   searchDo: 'Find',

@@ -4,7 +4,8 @@ export const privacy = {
   saved: 'Saved.',
 
   parts: 'Who sees what',
-  partsLead: 'Your name and your handle are seen by everyone. The rest is yours to show.',
+  partsLead:
+    'Your name, your handle, what you do and since when you are here are seen by everyone. Whoever sees your skills sees your ways of working too. The rest is yours to show.',
   TRIPS: 'Trips',
   SKILLS: 'Skills',
   HOME: 'Home town',

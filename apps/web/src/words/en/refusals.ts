@@ -115,6 +115,7 @@ export const refusals = {
   suspension_end_missing: 'Please say until which day.',
   suspension_out_of_reach: 'Please take a day in the future, within {most} days.',
   last_admin: 'This is the last admin. Appoint another one first.',
+  skill_not_chosen: 'Please choose one of them.',
   report_reason_missing: 'Please say what is wrong.',
   report_action_missing: 'Please say what should happen.',
   identity_belongs_to_another: 'That account is linked to somebody else here. Sign in by it to see to whom.',

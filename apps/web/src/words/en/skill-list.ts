@@ -86,6 +86,15 @@ export const skillList = {
   mergeFind: 'Find it',
   mergeChoose: 'Which one is meant?',
   mergeDo: (name: string) => `Merge ${name} into it`,
+  mergeSure: (name: string, heir: string) => `Merge ${name} into ${heir}?`,
+  mergePeople: (count: number) =>
+    count === 0
+      ? 'Nobody says of it that they can or want to learn it.'
+      : count === 1
+        ? 'This concerns one person who can it or wants to learn it.'
+        : `This concerns ${count} people who can it or want to learn it.`,
+  mergeSureDo: (name: string, heir: string) => `Merge ${name} into ${heir} for ever`,
+  mergeNot: 'Leave them as they are',
   retireTitle: 'Take it out of the list',
   retireLead: 'Nobody can choose it any more. Whoever has it keeps it. You can put it back.',
   retireDo: 'Take it out',

@@ -15,7 +15,8 @@ export const de: ArchiveWords = {
     reports:
       'Was du gemeldet hast und was daraus geworden ist, und was dir die gesagt haben, die nach der Seite sehen.',
     activity: 'Was du hier getan hast, wie das Protokoll es festhält: was wann womit geschah.',
-    mails: 'Mails an dich. Was ein Konto öffnet, ist aus ihren Links herausgenommen.',
+    mails:
+      'Mails an dich. Was in ihnen steht, ist erst dabei, wenn du deine Adresse bestätigt hast; was ein Konto öffnet, ist aus ihren Links herausgenommen.',
   },
   rest: 'Was andere über dich geschrieben oder entschieden haben, gehört ihnen und steht hier nicht.',
 };

@@ -13,7 +13,8 @@ export const en = {
     reports:
       'What you reported and what became of it, and what you were told by those who look after the site.',
     activity: 'What you did here, as the log keeps it: what happened when, to what.',
-    mails: 'Mails to you. What opens an account was taken out of their links.',
+    mails:
+      'Mails to you. What they say is in it only once you have confirmed your address; what opens an account was taken out of their links.',
   },
   rest: 'What others wrote or decided about you is theirs and is not in here.',
 };
