@@ -53,7 +53,7 @@ function Contents({ words }: { words: Words }): VNode {
     links: profile.links,
   };
   return (
-    <nav class="contents" aria-label={profile.onThisPage}>
+    <nav class="on-this-page" aria-label={profile.onThisPage}>
       <ul>
         {sections.map(section => (
           <li key={section}>
