@@ -105,7 +105,7 @@ describe('moderation in a browser', () => {
       expect(await hers.getByRole('button', { name: 'I have read this' }).count()).toBe(0);
 
       await desk.goto(`/admin/people?search=${bob.handle}&only=UNDER_A_MEASURE`);
-      await desk.getByText(/^Change how/).click();
+      await desk.getByText(/^Change the role/).click();
       await desk.getByRole('button', { name: 'Show the page again' }).click();
       await desk.waitForURL('**/admin/people?*done=1');
       expect((await house.client().get(`/people/${bob.handle}`)).status).toBe(200);
@@ -121,7 +121,7 @@ describe('moderation in a browser', () => {
     const context = await signedIn(eva);
     const page = await context.newPage();
     await page.goto('/admin/people?only=ON_DUTY');
-    await page.getByText('Change how Eva stands').click();
+    await page.getByText('Change the role or restrictions of Eva').click();
     await page.getByRole('button', { name: 'End this duty' }).click();
     expect(await page.getByRole('alert').innerText()).toContain('This is the last admin.');
     await context.close();
