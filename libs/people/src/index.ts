@@ -110,6 +110,7 @@ export {
   linkOf,
   loginOf,
   loginOfPerson,
+  pendingEmailOf,
   provedByAnother,
   provedLogin,
   provedPassword,

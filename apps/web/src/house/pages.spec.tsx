@@ -96,8 +96,20 @@ const offered = {
   languages: [{ code: 'de', name: 'German' }],
   practices: [{ slug: 'pair-programming', name: 'Pair programming' }],
 };
-const ownAccount = { email: 'ada@example.org', isVerified: true, hasPassword: true, hasJustSignedIn: true };
-const bareAccount = { email: null, isVerified: false, hasPassword: false, hasJustSignedIn: false };
+const ownAccount = {
+  email: 'ada@example.org',
+  pendingEmail: '<b>',
+  isVerified: true,
+  hasPassword: true,
+  hasJustSignedIn: true,
+};
+const bareAccount = {
+  email: null,
+  pendingEmail: null,
+  isVerified: false,
+  hasPassword: false,
+  hasJustSignedIn: false,
+};
 const invitations = (['open', 'expired', 'used'] as const).map(state => ({
   id: state,
   note: '<Winter>',
@@ -147,6 +159,7 @@ function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
     origin: 'https://walz.example',
     viewer: null,
     isDemo: true,
+    isJoinable: true,
     assets: {
       stylesheet: '/assets/site.css',
       icon: '/assets/icon.svg',
@@ -250,14 +263,18 @@ function everyPage(language: Language): [string, VNode][] {
     ['forgotten', <ForgottenPage frame={frame} typed="<b>" refusals={refusals} sendsMail={false} />],
     ...(['SIGN_IN', 'RESET', 'VERIFY', 'CHANGE'] as const).map((purpose): [string, VNode] => [
       `link to ${purpose}`,
-      <MailedLinkPage frame={frame} secret="<b>" link={{ purpose, email: 'a@b.cd', isMine: true, person }} />,
+      <MailedLinkPage
+        frame={frame}
+        secret="<b>"
+        link={{ purpose, email: 'a@b.cd', isMine: true, isProved: false, person }}
+      />,
     ]),
     [
       'link for another',
       <MailedLinkPage
         frame={hers}
         secret="s"
-        link={{ purpose: 'VERIFY', email: 'a@b.cd', isMine: false, person }}
+        link={{ purpose: 'VERIFY', email: 'a@b.cd', isMine: false, isProved: true, person }}
       />,
     ],
     ['stale link', <StaleLinkPage frame={frame} wayOn="/sign-in" />],
@@ -336,9 +353,19 @@ function everyPage(language: Language): [string, VNode][] {
     ],
     [
       'editing',
-      <EditProfilePage frame={hers} person={person} offered={offered} refusals={refusals} saved="about" />,
+      <EditProfilePage
+        sendsMail
+        frame={hers}
+        person={person}
+        offered={offered}
+        refusals={refusals}
+        saved="about"
+      />,
     ],
-    ['editing, found', <EditProfilePage frame={hers} person={talkative} offered={offered} found={found} />],
+    [
+      'editing, found',
+      <EditProfilePage sendsMail frame={hers} person={talkative} offered={offered} found={found} />,
+    ],
     ...moderationPages(frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } })),
     ['forward', <ForwardPage frame={frame} provider="Guild <b>" address="https://guild.example/?a=1&b=2" />],
     ['waiting', <WaitingIdentityPage frame={frame} waiting={waiting} refusals={refusals} />],
