@@ -77,7 +77,7 @@ describe('a whole account, from its first day to its last', () => {
     await page.goto(link);
     await page.getByRole('button', { name: 'This is my address' }).click();
     await page.goto('/settings/account');
-    await page.getByText('Proved to be yours').waitFor();
+    await page.getByText('Confirmed', { exact: true }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
   }
 

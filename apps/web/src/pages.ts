@@ -100,6 +100,7 @@ export class Pages {
       viewer,
       assets: this.assets,
       isDemo: this.isDemo,
+      isJoinable: this.env.WALZ_SIGN_UP === 'open',
       sourceUrl: this.env.WALZ_SOURCE_URL,
     };
   }

@@ -42,7 +42,8 @@ describe('the site in a browser', () => {
       await page.getByLabel('E-mail').fill(`${handle}@example.org`);
       await page.getByLabel('Password').fill('many good miles');
       await page.getByRole('main').getByRole('button').first().click();
-      await page.waitForURL('**/settings/profile');
+      await page.waitForURL('**/settings/profile?welcome');
+      expect(await page.getByRole('status').innerText()).toContain('Welcome, Lena Weg.');
 
       await page.locator('[name=place]').pressSequentially('Leipz');
       if (hasScript) {

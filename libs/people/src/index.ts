@@ -112,6 +112,7 @@ export {
   linkOf,
   loginOf,
   loginOfPerson,
+  pendingEmailOf,
   provedByAnother,
   provedLogin,
   provedPassword,

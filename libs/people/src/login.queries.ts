@@ -119,6 +119,19 @@ export async function linkFor(
   return link;
 }
 
+/** The address that she asked to have instead of hers, as long as the link to it opens; of several the last. */
+export async function pendingEmailOf(
+  db: EntityManager,
+  personId: string,
+  now: Temporal.Instant,
+): Promise<string | null> {
+  const link = await db.findOne(MailedLinkEntity, {
+    where: { personId, purpose: 'change', usedAt: IsNull(), expiresAt: MoreThan(now) },
+    order: { createdAt: 'DESC' },
+  });
+  return link?.email ?? null;
+}
+
 /** Whether she signed in so lately that it is surely she who sits there. */
 export async function hasJustSignedIn(
   db: EntityManager,

@@ -1,5 +1,5 @@
 import { Refusal, globalId } from '#kernel';
-import type { InvitationEntity, MailedLinkEntity, PersonEntity } from '#people';
+import { loginOfPerson, type InvitationEntity, type MailedLinkEntity, type PersonEntity } from '#people';
 import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ApiContext } from '../context.js';
 import { InvitationType, MailedLinkType } from './account.type.js';
@@ -20,6 +20,11 @@ export class MailedLinkFields {
   @ResolveField(() => Boolean)
   isMine(@Parent() { personId }: MailedLinkEntity, @Context() { viewer }: ApiContext): boolean {
     return viewer.kind === 'person' && viewer.personId === personId;
+  }
+
+  @ResolveField(() => Boolean)
+  async isProved(@Parent() { personId }: MailedLinkEntity, @Context() { db }: ApiContext): Promise<boolean> {
+    return ((await loginOfPerson(db, personId))?.verifiedAt ?? null) !== null;
   }
 }
 

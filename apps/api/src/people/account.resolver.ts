@@ -10,6 +10,7 @@ import {
   loginOfPerson,
   parseEmail,
   parseNewPassword,
+  pendingEmailOf,
   personById,
   proveAddress,
   provedPassword,
@@ -135,6 +136,7 @@ async function accountOf(context: ApiContext): Promise<MyAccountType> {
   const login = await loginOfPerson(db, personIn(context));
   return {
     email: login?.email ?? null,
+    pendingEmail: await pendingEmailOf(db, personIn(context), now),
     isVerified: (login?.verifiedAt ?? null) !== null,
     hasPassword: (login?.passwordHash ?? null) !== null,
     hasJustSignedIn: await hasJustSignedIn(db, sessionId, now),

@@ -29,6 +29,12 @@ export class MyAccountType {
   })
   email!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address that she asked to have instead, while the link to it can be opened.',
+  })
+  pendingEmail!: string | null;
+
   @Field(() => Boolean, { description: 'Whether she proved that she reads its mail.' })
   isVerified!: boolean;
 
@@ -54,6 +60,12 @@ export class MailedLinkType {
 
   @Field(() => Boolean, { description: 'Whether that is the account that is signed in.' })
   isMine!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the account had its address proved; if not, to sign in by the link ends every other way in.',
+  })
+  isProved!: boolean;
 }
 
 @ObjectType('Invitation', { description: 'Lets one person make an account where not everybody may.' })

@@ -11,6 +11,8 @@ export interface Frame {
   readonly assets: Assets;
   /** Tells visitors that the season is made up. */
   readonly isDemo: boolean;
+  /** Whether anybody may make an account: where not, nobody is invited to. */
+  readonly isJoinable: boolean;
   /** Where this instance's source code is offered. */
   readonly sourceUrl?: string | undefined;
 }

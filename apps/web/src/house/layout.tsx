@@ -96,7 +96,7 @@ function DemoNote({ words }: { words: Words }): VNode {
   );
 }
 
-function Header({ viewer, path, language, words }: Part): VNode {
+function Header({ viewer, path, language, isJoinable, words }: Part): VNode {
   const current = (address: string) => (path === address ? 'page' : undefined);
   return (
     <header class="masthead">
@@ -132,9 +132,11 @@ function Header({ viewer, path, language, words }: Part): VNode {
             <a href={addresses.signIn} aria-current={current(addresses.signIn)}>
               {words.site.signIn}
             </a>
-            <a class="masthead__join" href={addresses.signUp} aria-current={current(addresses.signUp)}>
-              {words.site.signUp}
-            </a>
+            {isJoinable ? (
+              <a class="masthead__join" href={addresses.signUp} aria-current={current(addresses.signUp)}>
+                {words.site.signUp}
+              </a>
+            ) : null}
           </nav>
         )}
       </div>

@@ -141,7 +141,7 @@ function Context({ report: { id, about }, words }: Shown): VNode {
               <li key={other.id}>
                 <div>
                   <a href={addresses.admin.report(other.id)}>{reasonInWords(other.reason, words)}</a>
-                  <p>{other.action ? actionInWords(other.action, words).label : moderation.stillOpen}</p>
+                  <p>{other.action ? actionInWords(other.action, words).done : moderation.stillOpen}</p>
                 </div>
                 <p class="plain-list__aside">{dayOf(other.createdAt, words)}</p>
               </li>
@@ -166,7 +166,7 @@ function Decided({ report, words }: Shown): VNode {
     <section class="file" aria-labelledby="decided-title">
       <h2 id="decided-title">{moderation.decidedTitle}</h2>
       <p>
-        {action ? <strong>{actionInWords(action, words).label}</strong> : null}
+        {action ? <strong>{actionInWords(action, words).done}</strong> : null}
         {suspendedUntil ? ` · ${moderation.standingSuspended(dayOf(suspendedUntil, words))}` : ''}
       </p>
       <p class="case__facts">

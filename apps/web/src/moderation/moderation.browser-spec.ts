@@ -36,6 +36,26 @@ describe('moderation in a browser', () => {
     return context;
   }
 
+  it('on a phone a page of the settings begins in the upper half, and cuts nothing off', async () => {
+    for (const language of ['en', 'de'] as const) {
+      const context = await signedIn(eva, { language, colours: 'dark', width: 390 });
+      const page = await context.newPage();
+      for (const path of ['/settings/profile', '/admin/audit']) {
+        await page.goto(path);
+        const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+        expect([path, language, title!.y + title!.height < 422]).toEqual([path, language, true]);
+        expect(await findBarriers(page)).toEqual([]);
+      }
+      await page.goto('/settings/profile');
+      const cut =
+        'document.querySelector(".line-to-copy").scrollWidth - document.querySelector(".line-to-copy").clientWidth';
+      expect(await page.evaluate(cut)).toBe(0);
+      const columns = 'getComputedStyle(document.querySelector(".on-this-page")).columnCount';
+      expect(await page.evaluate(columns)).toBe('auto');
+      await context.close();
+    }
+  });
+
   it.each([true, false])(
     'a profile is reported, judged and gone, and everybody is told (script: %s)',
     async hasScript => {
@@ -85,7 +105,7 @@ describe('moderation in a browser', () => {
       expect(await hers.getByRole('button', { name: 'I have read this' }).count()).toBe(0);
 
       await desk.goto(`/admin/people?search=${bob.handle}&only=UNDER_A_MEASURE`);
-      await desk.getByText(/^Change how/).click();
+      await desk.getByText(/^Change the role/).click();
       await desk.getByRole('button', { name: 'Show the page again' }).click();
       await desk.waitForURL('**/admin/people?*done=1');
       expect((await house.client().get(`/people/${bob.handle}`)).status).toBe(200);
@@ -101,7 +121,7 @@ describe('moderation in a browser', () => {
     const context = await signedIn(eva);
     const page = await context.newPage();
     await page.goto('/admin/people?only=ON_DUTY');
-    await page.getByText('Change how Eva stands').click();
+    await page.getByText('Change the role or restrictions of Eva').click();
     await page.getByRole('button', { name: 'End this duty' }).click();
     expect(await page.getByRole('alert').innerText()).toContain('This is the last admin.');
     await context.close();

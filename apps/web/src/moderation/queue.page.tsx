@@ -90,7 +90,7 @@ function Queued({ report, words }: { report: QueuedReport; words: Words }): VNod
       </p>
       {report.action && report.decidedAt ? (
         <p class="case__state">
-          {actionInWords(report.action, words).label} · {dayOf(report.decidedAt, words)}
+          {actionInWords(report.action, words).done} · {dayOf(report.decidedAt, words)}
         </p>
       ) : null}
     </article>

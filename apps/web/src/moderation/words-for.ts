@@ -21,12 +21,12 @@ const reasonKeys = {
 } as const satisfies Record<Reason, Key>;
 
 const actionKeys = {
-  DISMISS: ['actDismiss', 'actDismissText'],
-  WARN: ['actWarn', 'actWarnText'],
-  HIDE: ['actHide', 'actHideText'],
-  SUSPEND: ['actSuspend', 'actSuspendText'],
-  BAN: ['actBan', 'actBanText'],
-} as const satisfies Record<Action, readonly [Key, Key]>;
+  DISMISS: ['actDismiss', 'actDismissText', 'wasDismissed'],
+  WARN: ['actWarn', 'actWarnText', 'wasWarned'],
+  HIDE: ['actHide', 'actHideText', 'wasHidden'],
+  SUSPEND: ['actSuspend', 'actSuspendText', 'wasSuspended'],
+  BAN: ['actBan', 'actBanText', 'wasBanned'],
+} as const satisfies Record<Action, readonly [Key, Key, Key]>;
 
 /** Rooms to come bring kinds and parts of their own; until they have a word here, their own name is shown. */
 const kindKeys: Readonly<Record<string, Key>> = { Person: 'kindPerson', Trip: 'kindTrip' };
@@ -45,9 +45,12 @@ export function reasonInWords(reason: Reason, { moderation }: Words): string {
   return moderation[reasonKeys[reason]];
 }
 
-export function actionInWords(action: Action, { moderation }: Words): { label: string; text: string } {
-  const [label, text] = actionKeys[action];
-  return { label: moderation[label], text: moderation[text] };
+export function actionInWords(
+  action: Action,
+  { moderation }: Words,
+): { label: string; text: string; done: string } {
+  const [label, text, done] = actionKeys[action];
+  return { label: moderation[label], text: moderation[text], done: moderation[done] };
 }
 
 export function kindInWords(kind: string, { moderation }: Words): string {

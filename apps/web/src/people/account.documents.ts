@@ -49,6 +49,7 @@ export const MailedLinkDocument = graphql(
         purpose
         email
         isMine
+        isProved
         person {
           handle
           name
@@ -100,6 +101,7 @@ export const MyAccountDocument = graphql(
       }
       myAccount {
         email
+        pendingEmail
         isVerified
         hasPassword
         hasJustSignedIn

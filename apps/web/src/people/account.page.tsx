@@ -19,6 +19,8 @@ export interface AccountPageProps {
   readonly frame: Frame;
   readonly account: {
     readonly email: string | null;
+    /** What she asked to have instead, until she opens the link to it. */
+    readonly pendingEmail: string | null;
     readonly isVerified: boolean;
     readonly hasPassword: boolean;
     readonly hasJustSignedIn: boolean;
@@ -53,6 +55,11 @@ function Address(props: Part): VNode {
     <Leaf id="address" title={account.address}>
       {done === 'verified' ? <Done>{account.doneVerified}</Done> : null}
       {done === 'asked' ? <Done>{sendsMail ? account.doneAsked : account.doneAskedOff}</Done> : null}
+      {own.pendingEmail === null ? null : (
+        <Notice>
+          <p>{account.pending(own.pendingEmail)}</p>
+        </Notice>
+      )}
       {own.email === null ? (
         <p>{account.addressNone}</p>
       ) : (

@@ -12,6 +12,7 @@ const frame: Frame = {
   origin: 'https://walz.example',
   viewer: { handle: 'ada', name: 'Ada' },
   isDemo: false,
+  isJoinable: true,
   assets: {
     stylesheet: '/assets/site.css',
     icon: '/assets/icon.svg',

@@ -32,7 +32,7 @@ export function LinksSection(props: EditProfilePart): VNode {
     <Part {...props} section="links" title={profile.links}>
       <div class="part__lead">
         <p>{profile.linksLead}</p>
-        <pre class="line-to-copy" tabindex={0}>
+        <pre class="line-to-copy">
           <code>{`<a rel="me" href="${address}">Walz</a>`}</code>
         </pre>
         <p>{profile.linksLeadMore}</p>

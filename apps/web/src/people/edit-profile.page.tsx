@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
+import { Notice } from '../house/components/notice.js';
 import { SettingsRoom } from '../house/rooms.js';
 import { wordsFor, type Words } from '../words/index.js';
 import { AboutSection, PhotoSection } from './edit-about.js';
@@ -7,7 +8,7 @@ import { HomeSection } from './edit-home.js';
 import { LanguagesSection } from './edit-languages.js';
 import { LinksSection } from './edit-links.js';
 import { PracticesSection } from './edit-practices.js';
-import { sections, type EditProfilePageProps, type Section } from './edit-profile.js';
+import { sections, type EditProfilePageProps, type EditProfilePart, type Section } from './edit-profile.js';
 import { SkillsSection } from './edit-skills.js';
 import { StorySection } from './edit-story.js';
 
@@ -24,6 +25,7 @@ export function EditProfilePage(props: EditProfilePageProps): VNode {
       title={people.editTitle}
       islands={['place-picker', 'practice-picker', 'skill-picker']}
     >
+      {props.isNew ? <Welcome {...part} /> : null}
       <p>
         <a href={addresses.person(person.handle)}>{people.seePage}</a>
       </p>
@@ -40,6 +42,19 @@ export function EditProfilePage(props: EditProfilePageProps): VNode {
   );
 }
 
+/** She has just signed up: what she can do here, and what proves her address. */
+function Welcome({ person, sendsMail, words: { account } }: EditProfilePart): VNode {
+  return (
+    <Notice tone="done">
+      <p>
+        <strong>{account.welcome(person.name)}</strong>
+      </p>
+      <p>{sendsMail ? account.welcomeMail : account.welcomeOff}</p>
+      <p>{account.welcomeNext}</p>
+    </Notice>
+  );
+}
+
 function Contents({ words }: { words: Words }): VNode {
   const { people, profile } = words;
   const titles: Record<Section, string> = {
@@ -53,7 +68,7 @@ function Contents({ words }: { words: Words }): VNode {
     links: profile.links,
   };
   return (
-    <nav class="contents" aria-label={profile.onThisPage}>
+    <nav class="on-this-page" aria-label={profile.onThisPage}>
       <ul>
         {sections.map(section => (
           <li key={section}>

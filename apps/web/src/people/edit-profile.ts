@@ -54,6 +54,10 @@ export interface EditProfilePageProps {
   readonly found?: Found | undefined;
   /** The section that a change has just worked in (the redirect carries it). */
   readonly saved?: Section | undefined;
+  /** Whether she has just signed up. */
+  readonly isNew?: boolean | undefined;
+  /** Whether mail leaves this house. */
+  readonly sendsMail: boolean;
 }
 
 export interface Found {

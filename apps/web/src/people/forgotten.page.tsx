@@ -3,9 +3,9 @@ import { addresses } from '../house/addresses.js';
 import { Button } from '../house/components/button.js';
 import { TextField } from '../house/components/field.js';
 import { Form } from '../house/components/form.js';
-import { Notice } from '../house/components/notice.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
+import { LinkAsked } from './link-asked.js';
 import { wordsFor, type Refused } from '../words/index.js';
 
 export interface ForgottenPageProps {
@@ -20,23 +20,19 @@ export interface ForgottenPageProps {
 export function ForgottenPage({ frame, typed, refusals, sendsMail, isAsked }: ForgottenPageProps): VNode {
   const words = wordsFor(frame.language);
   const { account } = words;
+  if (isAsked) {
+    const again = addresses.forgotten;
+    return <LinkAsked frame={frame} sendsMail={sendsMail} lasts={account.askedLastsHour} again={again} />;
+  }
+  const lead = sendsMail ? account.forgottenLead : account.forgottenOff;
   return (
-    <Layout {...frame} title={account.forgottenTitle} description={account.forgottenLead} isUnlisted>
+    <Layout {...frame} title={account.forgottenTitle} description={lead} isUnlisted>
       <div class="desk">
         <div class="desk__main">
           <header>
             <h1>{account.forgottenTitle}</h1>
-            <p class="lead">{account.forgottenLead}</p>
+            <p class="lead">{lead}</p>
           </header>
-          {isAsked ? (
-            <Notice tone="done">
-              <p>{sendsMail ? account.asked : account.askedOff}</p>
-            </Notice>
-          ) : sendsMail ? null : (
-            <Notice>
-              <p>{account.forgottenOff}</p>
-            </Notice>
-          )}
           <Form words={words} action={addresses.forgotten} refusals={refusals} fields={['email']}>
             <TextField
               words={words}
@@ -48,7 +44,7 @@ export function ForgottenPage({ frame, typed, refusals, sendsMail, isAsked }: Fo
               required
               isVerbatim
             />
-            <Button kind="primary">{account.forgottenDo}</Button>
+            <Button kind="primary">{sendsMail ? account.forgottenDo : account.forgottenDoOff}</Button>
           </Form>
           <p>
             <a href={addresses.signIn}>{account.toSignIn}</a>

@@ -101,7 +101,7 @@ describe('devices and tokens in a browser', () => {
     };
     expect(await make('')).toContain('A day is written like 2027-04-05.');
     expect(await page.getByRole('checkbox', { name: /^Calendar/ }).isChecked()).toBe(true);
-    expect(await make('2027-04-04')).toContain('This moment is over.');
+    expect(await make('2027-04-04')).toContain('That moment has passed.');
     expect(await make('2027-04-05')).toContain('walz_');
     await page.goto('/settings/tokens');
     expect(await page.getByRole('main').innerText()).toContain('Until 5 April 2027');
@@ -118,7 +118,7 @@ describe('devices and tokens in a browser', () => {
     await here.page.waitForURL('**/settings/sessions?done=one');
     await here.page.getByRole('button', { name: 'Sign out everywhere else' }).click();
     await here.page.waitForURL('**/settings/sessions?done=others');
-    expect(await main.innerText()).toContain('You are signed in only here.');
+    expect(await main.innerText()).toContain('You are signed in here only.');
     await there.page.goto('/settings/profile');
     await there.page.waitForURL('**/sign-in?back=*');
     await here.page.goto('/settings/profile');

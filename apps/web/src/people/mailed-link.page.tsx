@@ -15,6 +15,8 @@ export interface MailedLinkPageProps {
     readonly purpose: 'VERIFY' | 'CHANGE' | 'SIGN_IN' | 'RESET';
     readonly email: string;
     readonly isMine: boolean;
+    /** Whether the account had this address proved before. */
+    readonly isProved: boolean;
     readonly person: { readonly name: string; readonly handle: string };
   };
   readonly refusals?: readonly Refused[] | undefined;
@@ -36,7 +38,7 @@ function Arrive({ frame, secret, link, refusals }: MailedLinkPageProps): VNode {
     <Desk frame={frame} title={account.arriveTitle(name)} lead={account.arriveLead(handle)}>
       <Form words={words} action={addresses.links.signIn} refusals={refusals} fields={[]}>
         <input type="hidden" name="secret" value={secret} />
-        <p>{account.arriveFirst(link.email)}</p>
+        {link.isProved ? null : <p>{account.arriveFirst(link.email)}</p>}
         <Button kind="primary">{account.arriveDo(name)}</Button>
       </Form>
     </Desk>

@@ -245,7 +245,7 @@ describe('by the word of GitHub, and of one whose word is worth nothing', () => 
     const page = await ulla.post(connections, { do: 'link', provider: 'GITHUB' });
     await comeBack(ulla, await followThere(await forwardedTo(page)));
     await tell('update login set password_hash = null where person_id = $1', ulla.id);
-    expect(await (await ulla.get(connections)).text()).toContain('not asked here any more');
+    expect(await (await ulla.get(connections)).text()).toContain('no longer uses this provider');
     const { data } = await ulla.ask<{ myIdentities: { issuer: string; isOpen: boolean }[] }>(
       '{ myIdentities { issuer isOpen } }',
     );

@@ -70,7 +70,7 @@ describe('passkeys', () => {
     expect(await findBarriers(page)).toEqual([]);
     await page.getByLabel('What you call the device').fill('Blue phone');
     await page.getByRole('button', { name: 'Add it' }).click();
-    await page.getByText('This passkey opens your account from now on.').waitFor();
+    await page.getByText('From now on this passkey opens your account.').waitFor();
     expect(await page.locator('.key-ring').textContent()).toContain('Blue phone');
     expect(await findBarriers(page)).toEqual([]);
 
@@ -89,7 +89,7 @@ describe('passkeys', () => {
     expect(await replayed.text()).toContain('The passkey did not answer as it should.');
 
     await page.getByRole('button', { name: 'Remove Blue phone' }).click();
-    await page.getByText('This passkey opens nothing any more.').waitFor();
+    await page.getByText('This passkey no longer opens anything.').waitFor();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.goto('/sign-in');
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click();

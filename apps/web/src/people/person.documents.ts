@@ -74,6 +74,9 @@ export const OwnProfileDocument = graphql(
           label
         }
       }
+      instance {
+        sendsMail
+      }
       spokenLanguages {
         code
         name

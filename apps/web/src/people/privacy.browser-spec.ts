@@ -82,7 +82,7 @@ describe('privacy in a browser', () => {
       await page.goto('/settings/privacy');
       await page.getByRole('button', { name: 'Unblock Jonas Falk' }).click();
       await page.waitForURL('**/settings/privacy?saved=blocks*');
-      expect(await page.getByText('You have blocked nobody.').isVisible()).toBe(true);
+      expect(await page.getByText('You have not blocked anybody.').isVisible()).toBe(true);
       expect(trouble).toEqual([]);
       await page.context().close();
     },

@@ -34,10 +34,12 @@ export class ProfileSettingsController {
   @Get()
   async edit(
     @Query('saved') saved: unknown,
+    @Query('welcome') welcome: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.show(request, reply, { saved: sections.find(section => section === saved) });
+    const isNew = welcome !== undefined;
+    return this.show(request, reply, { saved: sections.find(section => section === saved), isNew });
   }
 
   @Audience('signed in', { takesPictures: true })
@@ -114,15 +116,15 @@ export class ProfileSettingsController {
   private async show(
     request: FastifyRequest,
     reply: FastifyReply,
-    rest: Omit<EditProfilePageProps, 'frame' | 'person' | 'offered'>,
+    rest: Omit<EditProfilePageProps, 'frame' | 'person' | 'offered' | 'sendsMail'>,
     status = 200,
   ): Promise<void> {
     const { data, frame } = await this.pages.ask(OwnProfileDocument, {}, request, reply);
-    const { me, spokenLanguages, usualPractices } = data;
+    const { me, spokenLanguages, usualPractices, instance } = data;
     if (!me) throw new Refusal('not_signed_in');
     const person = { ...me, languages: languagesOf(me), skills: byStance(me.skills) };
     const offered = { languages: spokenLanguages, practices: usualPractices };
-    this.pages.show(reply, EditProfilePage({ frame, person, offered, ...rest }), status);
+    this.pages.show(reply, EditProfilePage({ frame, person, offered, ...instance, ...rest }), status);
   }
 }
 

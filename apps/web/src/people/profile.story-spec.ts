@@ -199,7 +199,7 @@ describe('the page where a person says who she is', () => {
   it('lists links with what was found about them', async () => {
     await post({ do: 'add-link', url: 'ada.invalid' });
     expect((await post({ do: 'add-link', url: 'ada.invalid' })).html).toContain('on your list already');
-    expect(await pageOf()).toContain('Somebody is looking');
+    expect(await pageOf()).toContain('Walz is checking');
     const { database } = house.plant;
     await database.query(
       `update person_link set checked_at = '2027-04-05', verified_at = '2027-04-05' where url = 'https://ada.invalid/'`,
@@ -210,13 +210,13 @@ describe('the page where a person says who she is', () => {
     expect(profile).toContain('verified on 5 April 2027');
     const [, link = ''] = /name="link" value="([^"]+)"/.exec(await pageOf()) ?? [];
     expect((await post({ do: 'recheck-link', link })).to).toMatch(/saved=links/);
-    expect(await pageOf()).toContain('Somebody is looking');
+    expect(await pageOf()).toContain('Walz is checking');
     await database.query(
       `update person_link set checked_at = now(), hindrance = 'no_link_back', verified_at = null`,
     );
     expect(await pageOf()).toContain('the page does not point back here');
     expect((await post({ do: 'drop-link', link })).status).toBe(303);
-    expect(await pageOf()).toContain('No page yet.');
+    expect(await pageOf()).toContain('No pages yet.');
   });
 
   it('teaches only its owner what it could still say', async () => {

@@ -3,9 +3,9 @@ import { addresses } from '../house/addresses.js';
 import { Button } from '../house/components/button.js';
 import { PasswordField, TextField } from '../house/components/field.js';
 import { Form } from '../house/components/form.js';
-import { Notice } from '../house/components/notice.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
+import { LinkAsked } from './link-asked.js';
 import { OtherWays, type WayIn } from './other-ways.js';
 import { wordsFor, type Refused } from '../words/index.js';
 import { PasskeySignIn } from './passkeys.page.js';
@@ -29,6 +29,7 @@ export function SignInPage(props: SignInPageProps): VNode {
   const words = wordsFor(frame.language);
   const { people, account } = words;
   const field = { words, refusals, required: true };
+  if (isAsked) return <LinkAskedPage {...props} />;
   return (
     <Layout {...frame} title={people.signInTitle} description={people.signInLead} islands={['passkey']}>
       <div class="desk">
@@ -37,11 +38,6 @@ export function SignInPage(props: SignInPageProps): VNode {
             <h1>{people.signInTitle}</h1>
             <p class="lead">{people.signInLead}</p>
           </header>
-          {isAsked ? (
-            <Notice tone="done">
-              <p>{sendsMail ? account.asked : account.askedOff}</p>
-            </Notice>
-          ) : null}
           <Form words={words} action={addresses.signIn} refusals={refusals} fields={['email', 'password']}>
             {back ? <input type="hidden" name="back" value={back} /> : null}
             <TextField
@@ -71,11 +67,21 @@ export function SignInPage(props: SignInPageProps): VNode {
           <p>
             <a href={addresses.forgotten}>{account.forgotten}</a>
           </p>
-          <p>
-            {people.noAccount} <a href={addresses.signUp}>{people.signUpDo}</a>
-          </p>
+          {frame.isJoinable ? (
+            <p>
+              {people.noAccount} <a href={addresses.signUp}>{people.signUpDo}</a>
+            </p>
+          ) : null}
         </div>
       </div>
     </Layout>
   );
+}
+
+/** There is nothing to fill in any more; what happens next is in the mailbox. */
+function LinkAskedPage({ frame, sendsMail, back }: SignInPageProps): VNode {
+  const { account } = wordsFor(frame.language);
+  const again =
+    back === undefined ? addresses.signIn : `${addresses.signIn}?${new URLSearchParams({ back }).toString()}`;
+  return <LinkAsked frame={frame} sendsMail={sendsMail} lasts={account.askedLastsQuarter} again={again} />;
 }

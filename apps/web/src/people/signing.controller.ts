@@ -42,7 +42,7 @@ export class SigningController {
     const typed = { name, handle, email };
     const wish = { ...typed, password, ...(invitation !== undefined && { invitation }) };
     const outcome = await this.pages.act(SignUpDocument, { input: wish }, request, reply);
-    if (outcome.isDone) return this.pages.goTo(reply, addresses.settings.profile);
+    if (outcome.isDone) return this.pages.goTo(reply, `${addresses.settings.profile}?welcome`);
     const { data, frame } = await this.pages.ask(WelcomeDocument, {}, request, reply);
     const { refusals } = outcome;
     const page = SignUpPage({ frame, typed, refusals, invitation, ...data.instance });

@@ -76,7 +76,7 @@ describe('the ways in, in a browser', () => {
       const page = await context.newPage();
       const name = `guest-${hasScript ? 'a' : 'b'}`;
       await page.goto('/admin/invitations');
-      await page.getByLabel('For whom').fill(`for ${name}`);
+      await page.getByLabel('Who it is for').fill(`for ${name}`);
       await page.getByRole('button', { name: 'Make a link' }).click();
       const link = await page.locator('.handover').innerText();
       const guest = await (await contextFor(browser, invited.url, { hasScript, width: 390 })).newPage();

@@ -44,16 +44,21 @@ describe.each(Object.entries(walks))('the ways in, %s', (_, open) => {
 
   it('a person signs up, proves her address, comes in without a password, and gets a new one', async () => {
     const client = house.client();
-    expect((await client.post('/sign-up', ada)).headers.get('location')).toBe('/settings/profile');
+    const joined = (await client.post('/sign-up', ada)).headers.get('location') ?? '';
+    expect(joined).toBe('/settings/profile?welcome');
+    const first = await (await client.get(joined)).text();
+    expect(first).toContain('Welcome, Ada. Your account is made.');
+    expect(first).toContain(sendsMail ? 'A mail is on its way to you.' : 'for the link in the outbox');
+    expect(await (await client.get('/settings/profile')).text()).not.toContain('Your account is made.');
     const settings = await (await client.get('/settings/account')).text();
-    expect(settings).toContain('Not proved yet');
+    expect(settings).toContain('Not confirmed yet');
 
     const welcome = await letters.letterTo(ada.email, 'Welcome to Walz, Ada');
     const proved = await follow(client, welcome);
     expect(proved.headers.get('location')).toBe('/settings/account?done=verified');
     const after = await (await client.get('/settings/account?done=verified')).text();
     expect(after).toContain('The address is yours.');
-    expect(after).toContain('Proved to be yours');
+    expect(after).toMatch(/>Confirmed</);
 
     const other = house.client();
     const asked = await other.post('/sign-in', {
@@ -65,8 +70,17 @@ describe.each(Object.entries(walks))('the ways in, %s', (_, open) => {
     expect(asked.status).toBe(303);
     expect(asked.headers.get('location')).toBe('/sign-in?asked=link&back=%2Fskills');
     const notice = await (await other.get('/sign-in?asked=link')).text();
-    expect(notice).toContain(sendsMail ? 'a link is on its way' : 'now lies in the outbox');
-    const arrived = await follow(other, await letters.letterTo(ada.email, 'Your link to sign in'));
+    expect(notice).toContain(sendsMail ? 'a link is on its way' : 'now in the outbox');
+    expect(notice).not.toContain('name="email"');
+    const forgotten = await (await other.get('/forgotten')).text();
+    expect(forgotten).toContain(sendsMail ? 'and we mail a link' : 'so your link goes to its outbox');
+    expect(forgotten.includes('and we mail a link')).toBe(sendsMail);
+    const told = await (await other.get('/forgotten?asked=link')).text();
+    expect(told).toContain('The link works once, within an hour.');
+    expect(told).not.toContain('name="email"');
+    const linked = await letters.letterTo(ada.email, 'Your link to sign in');
+    expect(await (await other.get(linkIn(linked).path)).text()).not.toContain('is signed out');
+    const arrived = await follow(other, linked);
     expect(arrived.headers.get('location')).toBe('/people/ada');
     expect(await whoIs(other)).toEqual({ me: { handle: 'ada' } });
 
@@ -92,9 +106,13 @@ describe.each(Object.entries(walks))('the ways in, %s', (_, open) => {
     const change = { do: 'change-address', email: 'eva@new.example' };
     expect((await eva.post('/settings/account', change)).status).toBe(303);
     await letters.letterTo(eva.email, 'Somebody wants to change your address');
+    await letters.letterTo('eva@new.example', /new address/);
+    const waiting = await (await eva.get('/settings/account')).text();
+    expect(waiting).toContain('Waiting to be confirmed: eva@new.example.');
     const done = await follow(eva, await letters.letterTo('eva@new.example', /new address/));
     expect(done.headers.get('location')).toBe('/settings/account?done=verified');
     await letters.letterTo(eva.email, 'Your address was changed');
+    expect(await (await eva.get('/settings/account')).text()).not.toContain('Waiting to be confirmed');
 
     const again = { do: 'set-password', password: 'one for the long road', oldPassword: 'wrong' };
     const refused = await eva.post('/settings/account', again);
@@ -104,6 +122,16 @@ describe.each(Object.entries(walks))('the ways in, %s', (_, open) => {
     const set = await eva.post('/settings/account', right);
     expect(set.headers.get('location')).toBe('/settings/account?done=password#password-title');
     expect(await whoIs(eva)).toEqual({ me: { handle: 'eva' } });
+  });
+
+  it('an address that is asked for waits the same, whether somebody else has it or not', async () => {
+    const kim = await aPerson(house, 'kim');
+    const change = { do: 'change-address', email: ada.email };
+    expect((await kim.post('/settings/account', change)).status).toBe(303);
+    await untilQuiet(house);
+    expect(await (await kim.get('/settings/account')).text()).toContain(
+      `Waiting to be confirmed: ${ada.email}.`,
+    );
   });
 
   it('a form at the same page that is not right says it at its own field', async () => {
@@ -150,6 +178,7 @@ describe.each(Object.entries(walks))('the ways in, %s', (_, open) => {
     for (let times = 0; times < 3; times++) {
       const looker = house.client();
       expect((await looker.get(path)).status).toBe(200);
+      expect(await (await looker.get(path)).text()).toContain('Every other device is signed out');
       expect((await fetch(house.url + path, { method: 'HEAD' })).status).toBe(200);
       expect(looker.cookie()).toBe('');
     }
@@ -206,6 +235,9 @@ describe('who may join', () => {
     const html = await (await house.client().get('/sign-up')).text();
     expect(html).toContain('No new accounts here');
     expect(html).not.toContain('name="password"');
+    expect(html).toContain('ask whoever looks after this site');
+    const signIn = await (await house.client().get('/sign-in')).text();
+    expect(signIn).not.toContain('href="/sign-up"');
     const answer = await house.client().post('/sign-up', newcomer('ada'));
     expect(answer.status).toBe(422);
     expect((await house.client().ask('{ instance { signUp } }')).data).toEqual({
@@ -245,6 +277,7 @@ describe('who may join', () => {
 
     const plain = await (await house.client().get('/sign-up')).text();
     expect(plain).toContain('By invitation');
+    expect(plain).not.toContain('href="/sign-up"');
     expect(plain).not.toContain('name="password"');
     expect((await house.client().post('/sign-up', newcomer('nobody'))).status).toBe(422);
 

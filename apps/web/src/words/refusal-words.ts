@@ -22,5 +22,9 @@ function fill(sentence: string, facts: Readonly<Record<string, Fact>>, language:
 /** A missing fact leaves an ellipsis: the sentence stays readable, the hole stays visible. */
 function printed(name: string, fact: Fact | undefined, language: Language): string {
   if (name === 'day' && typeof fact === 'string') return dayInWords(Temporal.PlainDate.from(fact), language);
+  if (name === 'minutes' && typeof fact === 'number')
+    return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+      fact,
+    );
   return fact === undefined ? '…' : Array.isArray(fact) ? fact.join(', ') : String(fact);
 }

@@ -90,6 +90,15 @@ describe('a refusal in words', () => {
     expect(refusalInWords(refused, de)).toBe('Das ist zu lang: höchstens 100 Zeichen.');
   });
 
+  it('counts one minute as one', () => {
+    const after = (minutes: number, words: typeof en) =>
+      refusalInWords({ code: 'too_many_tries', facts: { minutes } }, words);
+    expect(after(1, en)).toBe('That was tried too often. Please try again in 1 minute.');
+    expect(after(5, en)).toMatch(/in 5 minutes\.$/);
+    expect(after(1, de)).toBe('Das wurde zu oft versucht. Bitte versuch es in 1 Minute wieder.');
+    expect(after(5, de)).toMatch(/in 5 Minuten wieder\.$/);
+  });
+
   it('stays a sentence when it is not known or a fact is missing', () => {
     expect(refusalInWords({ code: 'toString' }, en)).toBe('This did not work.');
     expect(refusalInWords({ code: 'too_long' }, en)).toBe('This is too long: … characters at most.');

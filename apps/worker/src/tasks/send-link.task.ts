@@ -9,7 +9,7 @@ import {
   type LinkPurpose,
   type LoginEntity,
 } from '#people';
-import type { Letter } from '#platform';
+import type { Act, Letter } from '#platform';
 import type { Desk } from '../desk.js';
 import { linkMail } from '../mail/link.mail.js';
 import { knownMail } from '../mail/known.mail.js';
@@ -31,11 +31,14 @@ export async function sendLink(wish: Walz.Tasks['send_link'], desk: Desk): Promi
   // Her id in the key, so that the mail goes with her account, wherever it went.
   const key = `link:${found.id}:${requestId}`;
   const owner = await provedByAnother(db, email, found.id);
+  const link = { id: requestId, purpose, personId: found.id, email };
   if (owner !== null) {
-    await post.deliver({ key, kind: 'known', language, to: owner, ...knownMail({ language, origin }) });
+    const known = { key, kind: 'known', language, to: owner, ...knownMail({ language, origin }) } as const;
+    // A wish for another address is kept all the same, by a secret that nobody hears: it looks as if nobody had it.
+    const keep = (act: Act) => keepLink(act, { ...link, secret: newSecret() });
+    await post.deliver(known, purpose === 'change' ? keep : undefined);
     return;
   }
-  const link = { id: requestId, purpose, personId: found.id, email };
   const letter = { key, kind: purpose, language, to: email };
   await deliverLink(desk, link, letter, href => linkMail({ purpose, person: found, language, origin, href }));
 }

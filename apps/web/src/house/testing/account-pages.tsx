@@ -33,8 +33,20 @@ const tokens = [null, moment].map(expiresAt => ({
   expiresAt,
   lastUsedAt: expiresAt,
 }));
-const ownAccount = { email: 'ada@example.org', isVerified: true, hasPassword: true, hasJustSignedIn: true };
-const bareAccount = { email: null, isVerified: false, hasPassword: false, hasJustSignedIn: false };
+const ownAccount = {
+  pendingEmail: '<b>',
+  email: 'ada@example.org',
+  isVerified: true,
+  hasPassword: true,
+  hasJustSignedIn: true,
+};
+const bareAccount = {
+  pendingEmail: null,
+  email: null,
+  isVerified: false,
+  hasPassword: false,
+  hasJustSignedIn: false,
+};
 const invitations = (['open', 'expired', 'used'] as const).map(state => ({
   id: state,
   note: '<Winter>',
@@ -119,14 +131,18 @@ export function accountPages(language: Language): [string, VNode][] {
     ['forgotten', <ForgottenPage frame={frame} typed="<b>" refusals={refusals} sendsMail={false} />],
     ...(['SIGN_IN', 'RESET', 'VERIFY', 'CHANGE'] as const).map((purpose): [string, VNode] => [
       `link to ${purpose}`,
-      <MailedLinkPage frame={frame} secret="<b>" link={{ purpose, email: 'a@b.cd', isMine: true, person }} />,
+      <MailedLinkPage
+        frame={frame}
+        secret="<b>"
+        link={{ purpose, email: 'a@b.cd', isMine: true, isProved: false, person }}
+      />,
     ]),
     [
       'link for another',
       <MailedLinkPage
         frame={hers}
         secret="s"
-        link={{ purpose: 'VERIFY', email: 'a@b.cd', isMine: false, person }}
+        link={{ purpose: 'VERIFY', email: 'a@b.cd', isMine: false, isProved: true, person }}
       />,
     ],
     ['stale link', <StaleLinkPage frame={frame} wayOn="/sign-in" />],

@@ -33,6 +33,7 @@ export function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
     origin: 'https://walz.example',
     viewer: null,
     isDemo: true,
+    isJoinable: true,
     assets: {
       stylesheet: '/assets/site.css',
       icon: '/assets/icon.svg',

@@ -100,8 +100,18 @@ export function profilePages(language: Language): [string, VNode][] {
     ],
     [
       'editing',
-      <EditProfilePage frame={hers} person={person} offered={offered} refusals={refusals} saved="about" />,
+      <EditProfilePage
+        sendsMail
+        frame={hers}
+        person={person}
+        offered={offered}
+        refusals={refusals}
+        saved="about"
+      />,
     ],
-    ['editing, found', <EditProfilePage frame={hers} person={talkative} offered={offered} found={found} />],
+    [
+      'editing, found',
+      <EditProfilePage sendsMail frame={hers} person={talkative} offered={offered} found={found} />,
+    ],
   ];
 }

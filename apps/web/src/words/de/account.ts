@@ -3,7 +3,7 @@ import type { account as en } from '../en/account.js';
 export const account: typeof en = {
   emailOrHandle: 'E-Mail-Adresse oder Kürzel',
   newAddress: 'Neue E-Mail-Adresse',
-  oldPassword: 'Dein Passwort bisher',
+  oldPassword: 'Dein bisheriges Passwort',
   newPassword: 'Neues Passwort',
 
   linkInstead: 'Schick mir stattdessen einen Link',
@@ -12,32 +12,39 @@ export const account: typeof en = {
   forgotten: 'Passwort vergessen?',
   asked: 'Wenn es ein solches Konto gibt, ist ein Link an seine Adresse unterwegs.',
   askedOff:
-    'Wenn es ein solches Konto gibt, liegt sein Link jetzt im Postausgang. Frag die danach, die nach dieser Seite sehen.',
+    'Wenn es ein solches Konto gibt, liegt sein Link jetzt im Postausgang. Frag danach, wer nach dieser Seite sieht.',
+  askedTitle: 'Sieh in deine Mails',
+  askedTitleOff: 'Frag nach deinem Link',
+  askedLastsQuarter:
+    'Der Link gilt einmal, eine Viertelstunde lang. Öffne ihn in diesem Browser, dann bist du hier angemeldet.',
+  askedLastsHour:
+    'Der Link gilt einmal, eine Stunde lang. Er führt auf eine Seite, auf der du ein neues Passwort wählst.',
+  askedNothing: 'Ist nach ein paar Minuten nichts da, sieh im Spam nach und prüf, was du getippt hast.',
 
   forgottenTitle: 'Ein neues Passwort',
   forgottenLead: 'Sag, wer du bist, dann kommt ein Link an die Adresse deines Kontos.',
   forgottenOff:
-    'Diese Seite hat keinen Mailserver, also kann keine Mail kommen. Frag die, die nach ihr sehen: Der Link liegt im Postausgang.',
+    'Sag, wer du bist. Diese Seite hat keinen Mailserver, also liegt dein Link dann in ihrem Postausgang, und wer nach der Seite sieht, gibt ihn dir.',
   forgottenDo: 'Schick mir den Link',
+  forgottenDoOff: 'Link anlegen',
   toSignIn: 'Zurück zur Anmeldung',
 
   arriveTitle: name => `Willkommen zurück, ${name}`,
   arriveLead: handle => `Dieser Link meldet dich als @${handle} an.`,
   arriveDo: name => `Als ${name} anmelden`,
   arriveFirst: email =>
-    `Er beweist auch, dass ${email} deine Adresse ist. War das noch nicht bekannt, werden alle anderen Geräte abgemeldet, und ein altes Passwort gilt nicht mehr.`,
+    `Er bestätigt auch, dass ${email} deine Adresse ist. Alle anderen Geräte werden abgemeldet, und das Passwort gilt nicht mehr.`,
   resetTitle: 'Neues Passwort wählen',
   resetLead: handle =>
     `Für das Konto @${handle}. Alle Geräte, die angemeldet sind, werden abgemeldet, Tokens beendet und Passkeys entfernt. Verknüpfte Konten anderswo bleiben: Sieh sie dir danach unter „Andere Wege hinein“ an.`,
   resetDo: 'Dieses Passwort setzen',
   verifyTitle: 'Ist das deine Adresse?',
   verifyLead: (email, handle) => `${email}, für das Konto @${handle}.`,
-  verifyText: 'Sag, dass es deine ist, dann kann sie niemand sonst beanspruchen.',
+  verifyText: 'Bestätige, dass es deine ist, dann kann sie niemand sonst beanspruchen.',
   changeText: 'Von da an gehen Mails von Walz dorthin und nicht mehr an die bisherige Adresse.',
   verifyDo: 'Das ist meine Adresse',
-  staleTitle: 'Dieser Link öffnet nichts mehr',
-  staleText:
-    'Er wurde benutzt, ist zu alt oder hat unterwegs ein Stück verloren. Lass dir einen neuen schicken.',
+  staleTitle: 'Dieser Link gilt nicht mehr',
+  staleText: 'Er wurde schon benutzt, ist zu alt oder unvollständig. Lass dir einen neuen schicken.',
   otherTitle: 'Dieser Link ist für ein anderes Konto',
   otherText: handle =>
     `Er gehört zu @${handle}. Melde dich ab, melde dich als @${handle} an und öffne ihn noch einmal.`,
@@ -46,20 +53,21 @@ export const account: typeof en = {
   title: 'E-Mail und Passwort',
   lead: 'Was dein Konto öffnet. Niemand außer dir sieht das.',
   address: 'E-Mail-Adresse',
+  pending: email => `Wartet auf Bestätigung: ${email}. Bis du den Link öffnest, ändert sich nichts.`,
   addressNone:
-    'Dein Konto hat keine Adresse: Jemand anderes hat bewiesen, dass es ihre ist. Du meldest dich mit deinem Kürzel an.',
+    'Dein Konto hat keine Adresse: Jemand anderes hat sie als eigene bestätigt. Du meldest dich mit deinem Kürzel an.',
   addressNow: 'Deine Adresse',
-  isVerified: 'Als deine bewiesen',
-  isClaimed: 'Noch nicht bewiesen',
+  isVerified: 'Bestätigt',
+  isClaimed: 'Noch nicht bestätigt',
   isClaimedText:
     'Bis du den Link öffnest, der dorthin ging, kann jemand anderes, der die Mails dort liest, die Adresse beanspruchen.',
   isClaimedOff:
-    'Der Link, der es beweist, liegt im Postausgang dieser Seite, die keinen Mailserver hat. Wer nach ihr sieht, kann ihn dir geben.',
+    'Diese Seite hat keinen Mailserver, deshalb liegt der Link zum Bestätigen in ihrem Postausgang. Wer nach der Seite sieht, kann ihn dir geben.',
   mailAgain: 'Schick mir den Link noch einmal',
-  mailAgainOff: 'Leg den Link noch einmal dorthin',
+  mailAgainOff: 'Einen neuen Link dorthin legen',
   changeAddress: 'Eine andere Adresse nehmen',
   changeAddressHint:
-    'Sie bekommt einen Link; bevor du ihn öffnest, ändert sich nichts. Die jetzige Adresse erfährt davon.',
+    'Dorthin geht ein Link; bis du ihn öffnest, ändert sich nichts. Deine jetzige Adresse erfährt davon.',
   changeAddressDo: 'Link schicken',
   password: 'Passwort',
   passwordNew: 'Ein Passwort setzen',
@@ -72,19 +80,27 @@ export const account: typeof en = {
     'Um das zu ändern, melde dich ab und wieder an; dann steht es dir eine Viertelstunde lang offen.',
   doneVerified: 'Die Adresse gehört dir.',
   doneAsked: 'Ein Link ist dorthin unterwegs.',
-  doneAskedOff: 'Der Link liegt im Postausgang dieser Seite.',
+  doneAskedOff: 'Der Link liegt im Postausgang dieser Seite. Frag danach, wer nach ihr sieht.',
   donePassword: 'Dein Passwort ist gesetzt. Deine anderen Geräte sind abgemeldet, deine Tokens beendet.',
+
+  welcome: name => `Willkommen, ${name}. Dein Konto ist angelegt.`,
+  welcomeMail:
+    'Eine Mail ist zu dir unterwegs. Öffne den Link darin, damit niemand sonst deine Adresse beanspruchen kann.',
+  welcomeOff:
+    'Diese Seite hat keinen Mailserver. Frag, wer nach ihr sieht, nach dem Link im Postausgang, der deine Adresse bestätigt.',
+  welcomeNext: 'Erzähl unten von dir, so viel du magst. Nichts davon muss sein, und alles hat Zeit.',
 
   invitation: 'Einladung',
   invitationHint: 'Der letzte Teil des Links, den du bekommen hast.',
   closedTitle: 'Hier gibt es keine neuen Konten',
-  closedText: 'Wer diese Seite betreibt, nimmt niemanden neu auf. Lesen kannst du alles, was offen ist.',
+  closedText:
+    'Lesen kannst du alles, was offen ist. Brauchst du trotzdem ein Konto, frag, wer nach dieser Seite sieht.',
   neededTitle: 'Mit Einladung',
   neededText:
-    'Für ein Konto brauchst du hier eine Einladung: einen Link von denen, die nach der Seite sehen.',
+    'Für ein Konto brauchst du hier eine Einladung. Frag nach dem Link, wer nach dieser Seite sieht.',
   invitedText: 'Du bist eingeladen. Die Einladung ist verbraucht, sobald das Konto angelegt ist.',
   unknownText:
-    'Diese Einladung wurde benutzt oder zurückgezogen, ist zu alt oder hat unterwegs ein Stück verloren. Bitte um eine neue.',
+    'Diese Einladung wurde benutzt oder zurückgezogen, ist zu alt oder unvollständig. Bitte um eine neue.',
 
   invitationsTitle: 'Einladungen',
   invitationsLead: 'Ein Link für einen Menschen, sieben Tage lang.',

@@ -3,7 +3,7 @@ import type { connections as en } from '../en/connections.js';
 export const connections: typeof en = {
   or: 'oder',
   continueWith: provider => `Weiter mit ${provider}`,
-  off: 'Aus: Wer diese Seite betreibt, hat es nicht eingerichtet.',
+  off: 'Auf dieser Seite nicht eingerichtet.',
 
   forwardTitle: provider => `Weiter zu ${provider}`,
   forwardLead: provider => `${provider} fragt dich, wer du bist, und schickt dich hierher zurück.`,
@@ -38,7 +38,7 @@ export const connections: typeof en = {
   as: 'Als',
   since: (linked, used) => `Verbunden am ${linked}, zuletzt benutzt am ${used}.`,
   notLinked: 'Nicht verbunden.',
-  opensNothing: 'Dieser Anbieter wird hier nicht mehr gefragt, also öffnet das nichts.',
+  opensNothing: 'Diese Seite nutzt diesen Anbieter nicht mehr, deshalb kommst du damit nicht herein.',
   link: 'Verbinden',
   linkIt: provider => `${provider} verbinden`,
   unlink: 'Trennen',

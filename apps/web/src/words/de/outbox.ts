@@ -30,6 +30,6 @@ export const outbox: typeof en = {
   retry: 'Noch einmal verschicken',
   retried: 'Sie ist wieder unterwegs.',
   drop: 'Verwerfen',
-  dropped: 'Sie ist weg.',
+  dropped: 'Die Mail ist verworfen.',
   back: 'Zurück zum Postausgang',
 };

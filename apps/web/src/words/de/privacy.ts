@@ -17,7 +17,7 @@ export const privacy: typeof en = {
   LINKS: 'Verweise',
   READING: 'Was du mitliest',
   EMAIL: 'E-Mail-Adresse',
-  tripsHint: 'Wem du sie nicht zeigst, der findet keine deiner Wochen, auf keiner Liste.',
+  tripsHint: 'Wer sie nicht sehen darf, findet deine Wochen auch in keiner Liste.',
   emailHint: 'Gezeigt wird nur eine Adresse, die du bestätigt hast.',
   EVERYONE: 'Alle',
   PEOPLE: 'Leute hier',

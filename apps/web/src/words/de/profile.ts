@@ -4,7 +4,7 @@ export const profile: typeof en = {
   onThisPage: 'Auf dieser Seite',
 
   role: 'Was du machst',
-  roleHint: 'Da, wo Software entsteht. Ein Wort; für den Rest ist in der Geschichte Platz.',
+  roleHint: 'Wenn Software entsteht. Ein Wort; für den Rest ist in der Geschichte Platz.',
   roleNone: 'Das lasse ich offen',
   developer: 'Entwicklung',
   tester: 'Testen',
@@ -24,9 +24,9 @@ export const profile: typeof en = {
   photoLead: 'Mit einem Gesicht geht eine Tür leichter auf. Deine Anfangsbuchstaben tun es auch.',
   photoFile: 'Bild',
   photoHint:
-    'JPEG, PNG, WebP, AVIF oder GIF, bis 10 MB. Es wird quadratisch; wo und wann es aufgenommen wurde, wird weggeworfen.',
+    'JPEG, PNG, WebP, AVIF oder GIF, bis 10 MB. Es wird quadratisch; wo und wann es aufgenommen wurde, wird nicht aufgehoben.',
   photoDo: 'Dieses Bild nehmen',
-  photoDrop: 'Bild wegnehmen',
+  photoDrop: 'Bild entfernen',
   photoNow: 'So sehen dich andere.',
 
   story: 'Deine Geschichte',
@@ -35,7 +35,7 @@ export const profile: typeof en = {
   storyLabel: 'Geschichte',
   storyHint:
     'Markdown: **fett**, *kursiv*, # Überschriften, - Listen, [Links](https://…). Bis zu 20.000 Zeichen.',
-  storySave: 'Geschichte behalten',
+  storySave: 'Geschichte speichern',
   storyPreview: 'Vorschau',
   storyPreviewTitle: 'So wird es aussehen',
   storyNotKept: 'Noch nicht gespeichert.',
@@ -57,7 +57,7 @@ export const profile: typeof en = {
   practices: 'Arbeitsweisen',
   practicesLead: 'Wie du gern arbeitest. Nicht, was du kannst: Das gehört zu deinen Fähigkeiten.',
   practicesChoose: 'So arbeite ich gern',
-  practicesSave: 'So behalten',
+  practicesSave: 'Arbeitsweisen speichern',
   practice: 'Noch eine',
   practiceHint:
     'Jede Arbeitsweise der Liste: Mikado-Methode, Example Mapping, Paarprogrammierung auf Distanz.',
@@ -83,7 +83,7 @@ export const profile: typeof en = {
   linkUnreachable: 'Kein Häkchen: Die Seite war nicht zu erreichen.',
   linkTooSlow: 'Kein Häkchen: Die Seite hat länger als fünf Sekunden gebraucht.',
   linkNotPublic: 'Kein Häkchen: Diese Adresse ist aus dem Internet nicht zu erreichen.',
-  linkTooManyTurns: 'Kein Häkchen: Die Adresse führt immer weiter.',
+  linkTooManyTurns: 'Kein Häkchen: Die Adresse leitet zu oft weiter.',
   linkNoPage:
     'Kein Häkchen: Unter dieser Adresse ist keine Webseite, oder sie führt auf eine andere Website.',
   linkTooLarge: 'Kein Häkchen: Die Seite ist größer als 512 Kilobyte.',

@@ -16,7 +16,7 @@ export const refusals: typeof en = {
     'Du hast in einem Jahr {most} Kürzel aufgegeben, und sie sind noch für dich reserviert. Bitte nimm eines davon.',
   email_malformed:
     'Das sieht nicht nach einer E-Mail-Adresse aus. Sie braucht ein @ und eine Domain, wie ada@example.org.',
-  email_taken: 'Jemand anderes hat bewiesen, dass diese Adresse ihre ist.',
+  email_taken: 'Diese Adresse hat schon jemand anderes als eigene bestätigt.',
   password_too_short: 'Bitte nimm mindestens {least} Zeichen.',
   password_breached:
     'Dieses Passwort würde jemand als eines der ersten probieren. Bitte nimm ein anderes, etwa einen ganzen Satz.',
@@ -79,7 +79,7 @@ export const refusals: typeof en = {
   page_size: 'Eine Seite hat {least} bis {most} Einträge.',
   cursor_foreign: 'Das ist keine Seite dieser Liste. Bitte fang vorn an.',
   too_busy: 'Gerade ist viel los. Bitte versuch es in ein paar Sekunden noch einmal.',
-  too_many_tries: 'Das wurde zu oft versucht. Bitte versuch es in {minutes} Minuten wieder.',
+  too_many_tries: 'Das wurde zu oft versucht. Bitte versuch es in {minutes} wieder.',
   not_in_person: 'Ein Token kann das nicht. Bitte melde dich an.',
   scope_missing: 'Dem Token fehlt der Bereich „{scope}“.',
   token_name_empty: 'Bitte gib dem Token einen Namen.',

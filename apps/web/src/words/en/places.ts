@@ -5,7 +5,7 @@ export const places = {
   searchHint: 'In any spelling: “Muenchen”, “Köln”, “Paris, Texas”.',
   searchDo: 'Find',
   results: (text: string) => `Found for “${text}”`,
-  noResults: (text: string) => `There is no town like “${text}” here.`,
+  noResults: (text: string) => `There is no town called “${text}” here.`,
   noResultsText: 'Try its name in another language, or a bigger town near it.',
   people: (count: string) => `${count} people`,
   unknownPeople: 'population unknown',
@@ -13,8 +13,8 @@ export const places = {
   coordinates: 'Coordinates',
   dataTitle: 'About the places',
   dataText: (geonames: string) =>
-    `Names, numbers of people, time zones and coordinates come from ${geonames}, as they were in March 2020, under the licence CC BY 4.0. Walz adds how German and English speakers call the best-known towns.`,
-  dataWrong: 'If something is wrong, mend it at GeoNames; Walz gets it with newer data.',
+    `Names, populations, time zones and coordinates come from ${geonames}, as they were in March 2020, under the licence CC BY 4.0. Walz adds what German and English speakers call the best-known towns.`,
+  dataWrong: 'If something is wrong, correct it at GeoNames; Walz will get it with newer data.',
   toGeoNames: 'To GeoNames',
   toLicence: 'The licence CC BY 4.0',
 };
