@@ -138,23 +138,6 @@ describe('whoever leaves', () => {
     expect((await mary.ask(leave, { input: { handle: ' @Mary' } })).errors).toBeUndefined();
   });
 
-  it('does not leave the instance without an admin, not even together with the other one', async () => {
-    const [ina, jo] = [await onDuty(house, 'ina', 'admin'), await onDuty(house, 'jo', 'admin')];
-    const { database } = house.plant;
-    for (let round = 0; round < 3; round++) {
-      await database.query('update person set leaves_at = null where id = any($1)', [[ina.id, jo.id]]);
-      await Promise.all([ina, jo].map(each => each.ask(signIn, { input: pick(each) })));
-      const codes = await Promise.all(
-        [ina, jo].map(each => codeOf(each.ask(leave, { input: { password: each.password } }))),
-      );
-      expect(codes.filter(code => code === undefined)).toHaveLength(1);
-      expect(codes).toContain('last_admin');
-    }
-    await database.query('update person set duty = null where id = any($1)', [[ina.id, jo.id]]);
-  });
-
-  const pick = ({ email, password }: TestPerson) => ({ email, password });
-
   it('does not leave by a password that was changed in the same moment, nor in another session than hers', async () => {
     const ruth = await aPerson(house, 'ruth');
     const { database } = house.plant;
