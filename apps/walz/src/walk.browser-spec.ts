@@ -70,7 +70,7 @@ describe('a whole account, from its first day to its last', () => {
     await page.getByLabel('E-mail address').fill('ada@mail.test');
     await page.getByLabel('Password').fill(password);
     await page.getByRole('main').getByRole('button', { name: 'Make my account' }).click();
-    await page.waitForURL('**/settings/profile');
+    await page.waitForURL('**/settings/profile?welcome');
   }
 
   async function verify(link: string): Promise<void> {

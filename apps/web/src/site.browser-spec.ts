@@ -43,7 +43,7 @@ describe('the site in a browser', () => {
       await page.getByLabel('Password').fill('many good miles');
       await page.getByRole('main').getByRole('button').first().click();
       await page.waitForURL('**/settings/profile?welcome');
-      expect(await page.getByRole('status').innerText()).toContain('Welcome, Lena Weg.');
+      expect(await page.locator('.notice').innerText()).toContain('Welcome, Lena Weg.');
 
       await page.locator('[name=place]').pressSequentially('Leipz');
       if (hasScript) {

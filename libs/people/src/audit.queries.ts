@@ -60,14 +60,9 @@ export async function auditLog(
        and ($5::uuid is null or actor_id = $5 or (subject_kind = 'person' and subject_id = $5::text)
          or (subject_kind = 'report' and subject_id in (select id::text from report where about_person_id = $5)))
        and ($6::text[] is null or what = any($6))
-<<<<<<< HEAD
+       and what <> all($9)
        and not (subject_kind = 'report' and (coalesce(facts ->> 'about' = $7::text, false)
          or subject_id in (select id::text from report where about_person_id = $7::uuid)))
-=======
-       and what <> all($9)
-       and not (subject_kind = 'report'
-         and subject_id in (select id::text from report where about_person_id = $7))
->>>>>>> h-fixe
      order by id desc limit $8`,
     [
       after,

@@ -122,7 +122,7 @@ describe('moderation in a browser', () => {
     const page = await context.newPage();
     await page.goto('/admin/people?only=ON_DUTY');
     await page.getByText('Change the role or restrictions of Eva').click();
-    await page.getByRole('button', { name: 'End this duty' }).click();
+    await page.getByRole('button', { name: 'Take this role away' }).click();
     expect(await page.getByRole('alert').innerText()).toContain('This is the last admin.');
     await context.close();
   });

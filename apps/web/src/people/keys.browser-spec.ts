@@ -94,7 +94,7 @@ describe('devices and tokens in a browser', () => {
       await page.goto('/settings/tokens');
       await page.getByLabel('Name of the token').fill('until then');
       await page.getByRole('checkbox', { name: /^Calendar/ }).check();
-      await page.getByRole('radio', { name: /a day that you choose/ }).check();
+      await page.getByRole('radio', { name: /a day you choose/ }).check();
       if (day) await page.getByLabel('Last day').fill(day);
       await page.getByRole('button', { name: 'Make the token' }).click();
       return page.getByRole('main').innerText();

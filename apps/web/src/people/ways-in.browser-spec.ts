@@ -91,7 +91,7 @@ describe('the ways in, in a browser', () => {
       expect(await guest.getByRole('alert').innerText()).toContain('among the first');
       await guest.getByLabel('Password').fill('many good miles');
       await guest.getByRole('button', { name: 'Make my account' }).click();
-      await guest.waitForURL('**/settings/profile');
+      await guest.waitForURL('**/settings/profile?welcome');
       await page.goto('/admin/invitations');
       expect(await page.getByRole('main').innerText()).toContain('used by A Guest');
       await guest.context().close();

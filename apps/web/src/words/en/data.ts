@@ -14,7 +14,7 @@ export const data = {
   archiveStays: 'You can leave this page; the archive will wait for you here.',
   archiveFailed: 'Your archive could not be packed.',
   archiveFailedText: 'That was our mistake. Please request it again; if it fails again, ask an admin.',
-  archiveFetch: 'Download your archive',
+  archiveFetch: 'Fetch your archive',
   archiveOf: (day: string, size: string) => `Made on ${day}, ${size}`,
   archiveUntil: (day: string) => `You can download it until ${day}.`,
   archivesEarlier: (count: number) => counted(count, 'An earlier one', 'Earlier ones'),

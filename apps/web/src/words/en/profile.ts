@@ -58,7 +58,7 @@ export const profile = {
   practicesSave: 'Save these',
   practice: 'Another one',
   practiceHint: 'Any practice on the list: Mikado method, example mapping, remote pairing.',
-  practiceDo: 'Add to my list',
+  practiceDo: 'Put on my list',
   practiceChoose: 'Which one do you mean?',
   noPracticeFound: (text: string) => `The list has no practice “${text}”.`,
   noPracticeFoundText: 'Try its common name. Anything that is not a way of working belongs with your skills.',
