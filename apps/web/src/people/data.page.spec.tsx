@@ -58,7 +58,7 @@ describe('the page of her data', () => {
   it('gives the newest that is done, and the earlier ones below', () => {
     const html = page([archive, { ...archive, id: '2', path: '/settings/data/archive/2.zip', size: 4_000 }]);
     expect(html).toContain('href="/settings/data/archive/1.zip">Fetch your archive');
-    expect(html).toContain('Made on 5 April 2027, 12.3 MB. It can be fetched until 12 April 2027.');
+    expect(html).toContain('Made on 5 April 2027, 12.3 MB. You can download it until 12 April 2027.');
     expect(html).toMatch(/An earlier one.*archive\/2\.zip.*Made on 5 April 2027, 4 kB/s);
   });
 

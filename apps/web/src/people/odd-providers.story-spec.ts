@@ -53,7 +53,7 @@ describe('by the word of GitHub, and of one whose word is worth nothing', () => 
     github.isThere(octocat);
     expect(where(await thereAndBack(client, 'github'))).toEqual([303, waiting]);
     const page = await (await client.get(waiting)).text();
-    for (const part of ['You come from GitHub, as octo-cat', 'The Octocat', 'octo@cat.example']) {
+    for (const part of ['You have come from GitHub, as octo-cat', 'The Octocat', 'octo@cat.example']) {
       expect(page).toContain(part);
     }
     await client.post(waiting, { do: 'sign-up', name: 'The Octocat', handle: 'octocat' });
