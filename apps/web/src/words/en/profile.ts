@@ -72,7 +72,7 @@ export const profile = {
   linkDo: 'List this page',
   linkDrop: (link: string) => `Remove ${link}`,
   linkAgain: 'Check again',
-  linkAgainAt: (link: string) => `Check ${link} again`,
+  linkAgainAt: (link: string) => `Check again: ${link}`,
   noLinks: 'No pages yet.',
   linkVerified: (day: string) => `Points back here, seen on ${day}`,
   linkWaiting: 'Walz is checking whether it points back here.',
