@@ -45,6 +45,8 @@ const real = {
 
 export default {
   projects: [pure, real],
+  // Much of a story is waiting for the database and the browser, so no core is kept back.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/scripts/jest/closing-line.mjs'],
   testTimeout: 60_000,
 };

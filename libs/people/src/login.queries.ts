@@ -17,8 +17,8 @@ export interface ProvedLogin {
 }
 
 /**
- * The login with this address or handle whose password that is; of several the one who proved the address. Proving takes long, so it is no part of an act: an
- * act that waits for it would hold a connection that everyone else needs.
+ * The login with this address or handle whose password that is; of several the one who proved the address. Proving
+ * takes long, so it is no part of an act: an act that waits for it would hold a connection that everyone else needs.
  */
 export async function provedLogin(db: EntityManager, whom: string, password: string): Promise<ProvedLogin> {
   const logins = await loginsOf(db, whom);
