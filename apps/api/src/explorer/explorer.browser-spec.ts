@@ -54,7 +54,7 @@ describe('the explorer in a browser', () => {
     await page.getByRole('heading', { name: 'Trip type' }).waitFor();
     expect(page.url()).toContain('#type-Trip');
     await page.goBack();
-    await page.getByRole('button', { name: 'Try skills' }).focus();
+    await page.getByRole('button', { name: 'Try skills', exact: true }).focus();
     await page.keyboard.press('Enter');
     const query = page.getByLabel('Query');
     expect(await query.inputValue()).toContain('query Skills($first: Int!, $search: String!)');
