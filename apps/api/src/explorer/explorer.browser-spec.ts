@@ -54,20 +54,20 @@ describe('the explorer in a browser', () => {
     await page.getByRole('heading', { name: 'Trip type' }).waitFor();
     expect(page.url()).toContain('#type-Trip');
     await page.goBack();
-    await page.getByRole('button', { name: 'Try skills', exact: true }).focus();
+    await page.getByRole('button', { name: 'Try places', exact: true }).focus();
     await page.keyboard.press('Enter');
     const query = page.getByLabel('Query');
-    expect(await query.inputValue()).toContain('query Skills($first: Int!, $search: String!)');
+    expect(await query.inputValue()).toContain('query Places($first: Int!, $search: String!)');
     expect(await query.evaluate(field => field === document.activeElement)).toBe(true);
-    await page.getByLabel('Variables').fill('{ "first": 3, "search": "k8s" }');
+    await page.getByLabel('Variables').fill('{ "first": 3, "search": "Muenchen" }');
     await page.keyboard.press('Control+Enter');
     await page
       .getByRole('region', { name: 'Answer as JSON' })
-      .getByText('"kubernetes"', { exact: true })
+      .getByText('"Munich"', { exact: true })
       .waitFor();
     expect(await page.getByRole('status').last().innerText()).toMatch(/^200 OK · \d+ ms · \d+ B$/);
     await page.reload();
-    expect(await query.inputValue()).toContain('query Skills');
+    expect(await query.inputValue()).toContain('query Places');
     expect(trouble).toEqual([]);
     await close();
   });

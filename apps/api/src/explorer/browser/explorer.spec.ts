@@ -46,15 +46,21 @@ describe('the explorer', () => {
 
   it('drafts what somebody would write', () => {
     const [root] = schema.roots;
-    const field = schema.types.get('Query')!.fields!.find(({ name }) => name === 'skills')!;
+    const field = schema.types.get('Query')!.fields!.find(({ name }) => name === 'places')!;
     expect(draftOf(schema, root!, field)).toEqual({
-      query: `query Skills($first: Int!, $search: String!) {
-  skills(first: $first, search: $search) {
+      query: `query Places($first: Int!, $search: String!) {
+  places(first: $first, search: $search) {
     nodes {
+      country
+      countryName
       id
-      kind
+      label
+      latitude
+      longitude
       name
-      slug
+      population
+      region
+      zone
     }
     pageInfo {
       endCursor
