@@ -72,6 +72,8 @@ describe('a handle at a hasty look', () => {
     ];
     fc.assert(
       fc.property(handles, fc.subarray(tricks, { minLength: 1 }), (handle, some) => {
+        // Three strokes of a `v` in a row can be read as `vw` or as `wv`: one of them is taken.
+        fc.pre(!handle.includes('vw'));
         const copy = some.reduce((text, [from, to]) => text.replaceAll(from, to), handle);
         expect(looksLike(handle, copy)).toBe(guiseOf(copy) !== guiseOf(handle));
         expect(copy === handle || looksLike(handle, copy) || !/\d|vv|^rn/.test(copy)).toBe(true);
