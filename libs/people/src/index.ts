@@ -5,7 +5,8 @@ export { addSkillAlias } from './acts/add-skill-alias.js';
 export { parseAliases } from './acts/alter-skill-list.js';
 export { appointAdmin } from './acts/appoint-admin.js';
 export { appointPerson } from './acts/appoint-person.js';
-export { askForEmailChange, expectOwner } from './acts/ask-for-email-change.js';
+export { askForEmailChange } from './acts/ask-for-email-change.js';
+export { expectOwner } from './acts/expect-owner.js';
 export { askForLink } from './acts/ask-for-link.js';
 export { askForPasskey } from './acts/ask-for-passkey.js';
 export { beginArchive } from './acts/begin-archive.js';
@@ -223,10 +224,17 @@ export {
   triesAtInvitations,
   triesAtLinks,
   triesToAskForLink,
+  triesToAskForPasskey,
+  triesToCheckLink,
+  triesToOrderArchive,
   triesToProveAddress,
   triesToProvePassword,
+  triesToReport,
+  triesToSetOut,
   triesToSignIn,
+  triesToSignInByPasskey,
   triesToSignUp,
+  triesToSuggestSkill,
 } from './tries.js';
 export { WaitingIdentityEntity } from './waiting-identity.entity.js';
 export { WarningEntity } from './warning.entity.js';

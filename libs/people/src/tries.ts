@@ -45,3 +45,39 @@ export function triesAtLinks(address: string): Guess {
 export function triesAtInvitations(address: string): Guess {
   return { what: 'open an invitation', whose: address, patience: { burst: 20, secondsPerTry: 30 } };
 }
+
+/** What a device is asked to sign is kept until it answers. */
+export function triesToAskForPasskey(personId: string): readonly Guess[] {
+  return [{ what: 'new passkey', whose: personId, patience: { burst: 30, secondsPerTry: 20 } }];
+}
+
+export function triesToSignInByPasskey(address: string): readonly Guess[] {
+  return [{ what: 'passkey', whose: address, patience: { burst: 30, secondsPerTry: 20 } }];
+}
+
+/** Each way to a provider and back is kept until she comes, and asks the provider. */
+export function triesToSetOut(address: string): readonly Guess[] {
+  return [{ what: 'errand', whose: address, patience: { burst: 20, secondsPerTry: 30 } }];
+}
+
+/** Each is much work for the house; nobody needs one every hour. */
+export function triesToOrderArchive(personId: string): readonly Guess[] {
+  return [{ what: 'order archive', whose: personId, patience: { burst: 5, secondsPerTry: 3_600 } }];
+}
+
+/** Each makes the house visit a page of somebody else's. */
+export function triesToCheckLink(personId: string): readonly Guess[] {
+  return [{ what: 'link check', whose: personId, patience: { burst: 12, secondsPerTry: 300 } }];
+}
+
+export function triesToReport(personId: string, address: string): readonly Guess[] {
+  return [
+    { what: 'report', whose: personId, patience: { burst: 10, secondsPerTry: 360 } },
+    { what: 'report', whose: address, patience: { burst: 30, secondsPerTry: 120 } },
+  ];
+}
+
+/** Ten a day: more at once is somebody who types a list of her own. */
+export function triesToSuggestSkill(personId: string): readonly Guess[] {
+  return [{ what: 'suggest a skill', whose: personId, patience: { burst: 10, secondsPerTry: 8_640 } }];
+}

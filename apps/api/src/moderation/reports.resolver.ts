@@ -6,6 +6,7 @@ import {
   reportsBy,
   type ReportEntity,
   type SnapshotPart,
+  triesToReport,
 } from '#people';
 import { Audience, spendTries } from '#platform';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -17,9 +18,6 @@ import { ConfirmWarningInput, ReportInput } from './moderation.input.js';
 import { ConfirmWarningPayload, ReportPayload } from './moderation.payload.js';
 import { OwnReportConnection, ReportableType } from './report.type.js';
 import { reportables } from './reportables.js';
-
-/** Whoever has much to report still can, only not all at once; from one address, whoever she says she is. */
-const patience = { person: { burst: 10, secondsPerTry: 360 }, address: { burst: 30, secondsPerTry: 120 } };
 
 interface Pointed {
   readonly id: string;
@@ -68,10 +66,7 @@ export class ReportsResolver {
     const { reason } = wish;
     const { words } = parseAll({ words: () => parseReportWords(wish.words ?? '', reason) });
     const { db, now, viewer, address, language } = context;
-    await spendTries(db, now, [
-      { what: 'report', whose: personOf(viewer), patience: patience.person },
-      { what: 'report', whose: address, patience: patience.address },
-    ]);
+    await spendTries(db, now, triesToReport(personOf(viewer), address));
     const report = await act(context, at =>
       reportSomething(at, { ...named, reason, words, language }, reportables),
     );

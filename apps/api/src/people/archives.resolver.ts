@@ -1,11 +1,8 @@
-import { archivesOf, orderArchive, type ArchiveEntity } from '#people';
+import { archivesOf, orderArchive, type ArchiveEntity, triesToOrderArchive } from '#people';
 import { Audience, spendTries } from '#platform';
 import { Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { act, whoAsks, type ApiContext } from '../context.js';
 import { ArchiveType, OrderArchivePayload } from './archive.type.js';
-
-/** Each is much work for the house; nobody needs one every hour. */
-const patience = { burst: 5, secondsPerTry: 3_600 };
 
 /** As many as can be there at once. */
 const mostArchives = 50;
@@ -23,8 +20,7 @@ export class ArchivesResolver {
     description: 'Packs all that Walz has of you; look at `myArchives` for how far it is.',
   })
   async orderArchive(@Context() context: ApiContext): Promise<{ archive: ArchiveEntity }> {
-    const guess = { what: 'order archive', whose: whoAsks(context), patience };
-    await spendTries(context.db, context.now, [guess]);
+    await spendTries(context.db, context.now, triesToOrderArchive(whoAsks(context)));
     return { archive: await act(context, at => orderArchive(at, context.language)) };
   }
 }

@@ -18,6 +18,7 @@ import {
   type ErrandWish,
   type IdentityEntity,
   type PersonEntity,
+  triesToSetOut,
 } from '#people';
 import { Audience, ENV, Providers, spendTries, type Env, type ProviderSlug } from '#platform';
 import { Inject } from '@nestjs/common';
@@ -43,9 +44,6 @@ import { IdentityType, WaitingIdentityType, type ProviderType } from './identity
 
 /** GraphQL shows of a stored person what is declared. */
 type With<Person, Payload> = Omit<Payload, 'person'> & { readonly person: Person };
-
-/** From one address; each start leaves a row behind, and each return asks a provider. */
-const errandPatience = { burst: 20, secondsPerTry: 30 };
 
 @Resolver()
 export class IdentitiesResolver {
@@ -176,8 +174,7 @@ export class IdentitiesResolver {
     context: ApiContext,
   ): Promise<StartSignInPayload> {
     if (back && back.length > longestBack) throw new Refusal('too_long', { most: longestBack }, 'back');
-    const { db, now, address: whose } = context;
-    await spendTries(db, now, [{ what: 'errand', whose, patience: errandPatience }]);
+    await spendTries(context.db, context.now, triesToSetOut(context.address));
     // Before the provider is asked for whoever found a browser left open.
     if (purpose === 'link') await act(context, at => expectOwner(at));
     const { passage, address } = await this.providers.ask(provider);

@@ -1,12 +1,17 @@
-import { comeBack, hasPassword, leaveWalz, personById, provedSelf, type PersonEntity } from '#people';
+import {
+  comeBack,
+  hasPassword,
+  leaveWalz,
+  personById,
+  provedSelf,
+  type PersonEntity,
+  triesToProvePassword,
+} from '#people';
 import { Audience, forgiveTries, spendTries } from '#platform';
 import { Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { act, whoAsks, type ApiContext } from '../context.js';
 import { input } from '../input.js';
 import { ComeBackPayload, LeaveWalzInput, LeaveWalzPayload, LeavingType } from './leaving.type.js';
-
-/** Whoever found an open browser must not find out the password with it. */
-const patience = { burst: 10, secondsPerTry: 60 };
 
 @Resolver()
 export class LeavingResolver {
@@ -27,11 +32,13 @@ export class LeavingResolver {
     @Context() context: ApiContext,
   ): Promise<{ person: PersonEntity }> {
     const { db, now, language } = context;
-    const guess = { what: 'leave', whose: whoAsks(context), patience };
-    await spendTries(db, now, [guess]);
-    const proved = await provedSelf(db, guess.whose, wish);
+    const me = whoAsks(context);
+    // The same password as at every other place that asks for it, so the same tries.
+    const tries = triesToProvePassword(me);
+    await spendTries(db, now, tries);
+    const proved = await provedSelf(db, me, wish);
     const person = await act(context, at => leaveWalz(at, proved, language));
-    await forgiveTries(db, [guess]);
+    await forgiveTries(db, tries);
     return { person };
   }
 

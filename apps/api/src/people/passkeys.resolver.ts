@@ -15,6 +15,8 @@ import {
   signInByPasskey,
   type PasskeyEntity,
   type PersonEntity,
+  triesToAskForPasskey,
+  triesToSignInByPasskey,
 } from '#people';
 import { Audience, ORIGIN, Providers, spendTries } from '#platform';
 import { Inject } from '@nestjs/common';
@@ -32,8 +34,6 @@ import {
   SignInByPasskeyInput,
   SignInByPasskeyPayload,
 } from './passkey.type.js';
-
-const patience = { burst: 30, secondsPerTry: 20 };
 
 @Resolver()
 export class PasskeysResolver {
@@ -54,7 +54,7 @@ export class PasskeysResolver {
     const { db, now, viewer } = context;
     const person = viewer.kind === 'person' ? await personById(db, viewer.personId) : null;
     if (!person) throw new Refusal('not_signed_in');
-    await spendTries(db, now, [{ what: 'new passkey', whose: person.id, patience }]);
+    await spendTries(db, now, triesToAskForPasskey(person.id));
     return this.remember(
       context,
       questionForNewPasskey(this.origin, person, await passkeysOf(db, person.id)),
@@ -118,6 +118,6 @@ export class PasskeysResolver {
   }
 
   private spendTry({ db, now, address }: ApiContext): Promise<void> {
-    return spendTries(db, now, [{ what: 'passkey', whose: address, patience }]);
+    return spendTries(db, now, triesToSignInByPasskey(address));
   }
 }

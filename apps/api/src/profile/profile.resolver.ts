@@ -14,11 +14,12 @@ import {
   setLanguage,
   setPhoto,
   type PersonEntity,
+  triesToCheckLink,
 } from '#people';
 import { Audience, renderMarkdown, spendTries } from '#platform';
 import { usualPractices } from '#skills';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { act, type ApiContext } from '../context.js';
+import { act, type ApiContext, whoAsks } from '../context.js';
 import { input } from '../input.js';
 import { InLanguage, type AskedLanguage } from '../language.type.js';
 import { MarkdownScalar } from '../scalars/markdown.scalar.js';
@@ -47,9 +48,6 @@ import { MarkdownPreviewType, SpokenLanguageType } from './profile.type.js';
 interface PersonPayload {
   readonly person: PersonEntity;
 }
-
-/** Each look goes out to a machine of somebody else's. */
-const lookPatience = { burst: 12, secondsPerTry: 300 };
 
 @Resolver()
 export class ProfileResolver {
@@ -153,9 +151,8 @@ export class ProfileResolver {
   }
 }
 
-async function spendLook({ db, now, viewer }: ApiContext): Promise<void> {
-  const whose = viewer.kind === 'person' ? viewer.personId : '';
-  await spendTries(db, now, [{ what: 'link check', whose, patience: lookPatience }]);
+async function spendLook(context: ApiContext): Promise<void> {
+  await spendTries(context.db, context.now, triesToCheckLink(whoAsks(context)));
 }
 
 function linkIn(id: string): string {

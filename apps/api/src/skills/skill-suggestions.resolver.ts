@@ -10,6 +10,7 @@ import {
   suggestionsIn,
   suggestionsOf,
   type SkillSuggestionEntity,
+  triesToSuggestSkill,
 } from '#people';
 import { Audience, spendTries } from '#platform';
 import { parseKind, parseSkillName } from '#skills';
@@ -25,8 +26,6 @@ import {
   SuggestionStateType,
 } from './skill-suggestion.type.js';
 
-/** Ten a day: more at once is somebody who types a list of her own. */
-const patience = { burst: 10, secondsPerTry: (24 * 60 * 60) / 10 };
 const mostWords = 500;
 
 @Resolver(() => SkillSuggestionType)
@@ -82,7 +81,7 @@ export class SkillSuggestionsResolver {
       kind: () => parseKind(wish.kind),
       why: () => parseWords(wish.why, 'why'),
     });
-    await spendTries(db, now, [{ what: 'suggest a skill', whose: viewer.personId, patience }]);
+    await spendTries(db, now, triesToSuggestSkill(viewer.personId));
     return { suggestion: await act(context, at => suggestSkill(at, suggested)) };
   }
 

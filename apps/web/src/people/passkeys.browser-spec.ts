@@ -116,6 +116,24 @@ describe('passkeys', () => {
     await context.close();
   });
 
+  it('a browser that was left open adds no passkey', async () => {
+    const tony = await aPerson(house, 'tony');
+    const context = await contextFor(browser, house.url);
+    const page = await signedIn(context, tony, house);
+    await plugIn(page);
+    await page.goto('/settings/passkeys');
+    await page.getByLabel('What you call the device').fill('Somebody else’s phone');
+    house.moveClock('2027-04-05T08:16:00Z');
+    const answer = page.waitForResponse(
+      each => each.request().method() === 'POST' && each.url().endsWith('/settings/passkeys'),
+    );
+    await page.getByRole('button', { name: 'Add it' }).click();
+    expect((await answer).status()).toBe(422);
+    expect(await page.locator('.key-ring').count()).toBe(0);
+    house.moveClock('2027-04-05T08:00:00Z');
+    await context.close();
+  });
+
   it('a device that says no leaves everything as it was, and the page says so', async () => {
     const edsger = await aPerson(house, 'edsger');
     const context = await contextFor(browser, house.url);

@@ -1,7 +1,7 @@
 import { chronicle, type Act } from '#platform';
 import type { NewPasskey } from '../passkey.js';
 import { PasskeyEntity } from '../passkey.entity.js';
-import { expectOwner } from './ask-for-email-change.js';
+import { expectOwner } from './expect-owner.js';
 import { hearChallenge } from './hear-challenge.js';
 import { tellOwner, type Telling } from './tell-account.js';
 import { whoeverSignedIn } from './whoever-signed-in.js';

@@ -6,7 +6,7 @@ import { LoginEntity } from '../login.entity.js';
 import type { ProvedLogin } from '../login.queries.js';
 import type { PersonEntity } from '../person.entity.js';
 import { SessionEntity } from '../session.entity.js';
-import { expectOwner } from './ask-for-email-change.js';
+import { expectOwner } from './expect-owner.js';
 import { voidLinks } from './take-link.js';
 import { tellAccount, type AccountNews } from './tell-account.js';
 import { whoeverSignedIn } from './whoever-signed-in.js';

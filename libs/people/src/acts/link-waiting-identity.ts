@@ -1,6 +1,6 @@
 import type { Act } from '#platform';
 import type { PersonEntity } from '../person.entity.js';
-import { expectOwner } from './ask-for-email-change.js';
+import { expectOwner } from './expect-owner.js';
 import { linkIdentity } from './link-identity.js';
 import { takeWaitingIdentity } from './take-waiting-identity.js';
 import type { Telling } from './tell-account.js';

@@ -3,7 +3,7 @@ import { chronicle, type Act } from '#platform';
 import { mostTokens } from '../access-token.js';
 import { AccessTokenEntity } from '../access-token.entity.js';
 import { hashSecret, newSecret, tokenPrefix } from '../session.js';
-import { expectOwner } from './ask-for-email-change.js';
+import { expectOwner } from './expect-owner.js';
 import { tellOwner, type Telling } from './tell-account.js';
 import { whoeverSignedIn } from './whoever-signed-in.js';
 

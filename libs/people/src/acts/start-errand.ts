@@ -2,7 +2,7 @@ import type { Act, ProviderSlug } from '#platform';
 import { ErrandEntity } from '../errand.entity.js';
 import { errandLasts } from '../identity.js';
 import { hashSecret, newSecret } from '../session.js';
-import { expectOwner } from './ask-for-email-change.js';
+import { expectOwner } from './expect-owner.js';
 import { whoeverSignedIn } from './whoever-signed-in.js';
 
 export interface ErrandWish {
