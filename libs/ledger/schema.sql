@@ -75,7 +75,48 @@ create table company (
   id uuid not null default uuidv7(),
   slug text not null,
   name text not null,
-  is_demo boolean not null default false
+  is_demo boolean not null default false,
+  story text not null default ''::text,
+  website text,
+  size text,
+  founded_at timestamp with time zone not null default now(),
+  website_secret text,
+  website_proved_at timestamp with time zone,
+  website_proved_by text,
+  website_checked_at timestamp with time zone,
+  website_hindrance text
+);
+
+create table company_invitation (
+  id uuid not null default uuidv7(),
+  company_id uuid not null,
+  role text not null,
+  email text,
+  email_folded text,
+  secret_hash bytea not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  used_by uuid
+);
+
+create table company_picture (
+  key text not null,
+  company_id uuid not null,
+  use text not null default 'none'::text,
+  offer_id uuid,
+  "position" smallint not null default 0,
+  alt text not null default ''::text,
+  uploaded_at timestamp with time zone not null,
+  small bytea not null,
+  medium bytea not null,
+  large bytea not null
+);
+
+create table company_practice (
+  company_id uuid not null,
+  skill_id uuid not null
 );
 
 create table errand (
@@ -166,6 +207,12 @@ create table mailed_link (
   used_at timestamp with time zone
 );
 
+create table match_weights (
+  person_id uuid not null,
+  side text not null,
+  weights smallint[] not null
+);
+
 create table member (
   company_id uuid not null,
   person_id uuid not null,
@@ -183,6 +230,61 @@ create table mute (
   person_id uuid not null,
   muted_id uuid not null,
   at timestamp with time zone not null
+);
+
+create table offer (
+  id uuid not null default uuidv7(),
+  company_id uuid not null,
+  site_id uuid,
+  contact_id uuid,
+  slug text not null,
+  title text not null,
+  work text not null default ''::text,
+  state text not null default 'draft'::text,
+  is_on_site boolean not null default true,
+  is_remote boolean not null default false,
+  stay_least smallint not null default 1,
+  stay_most smallint not null default 1,
+  lodging text not null default 'none'::text,
+  lodging_rules text not null default ''::text,
+  travel_paid integer not null default 0,
+  pay text not null default 'none'::text,
+  stipend_amount integer,
+  stipend_currency text,
+  publication text not null default 'ask'::text,
+  roles text[] not null default '{}'::text[],
+  experience text not null default 'any'::text,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  asks_at timestamp with time zone,
+  asked_at timestamp with time zone,
+  is_demo boolean not null default false
+);
+
+create table offer_language (
+  offer_id uuid not null,
+  language text not null,
+  fluency text not null
+);
+
+create table offer_practice (
+  offer_id uuid not null,
+  skill_id uuid not null
+);
+
+create table offer_skill (
+  offer_id uuid not null,
+  skill_id uuid not null,
+  way text not null,
+  level smallint
+);
+
+create table offer_week (
+  offer_id uuid not null,
+  monday date not null,
+  seats smallint not null,
+  taken smallint not null default 0
 );
 
 create table passkey (
@@ -321,10 +423,23 @@ create table session (
   last_used_at timestamp with time zone not null
 );
 
+create table set_aside (
+  trip_id uuid not null,
+  offer_id uuid not null,
+  side text not null,
+  person_id uuid not null,
+  reason text not null,
+  words text not null default ''::text,
+  at timestamp with time zone not null
+);
+
 create table site (
   id uuid not null default uuidv7(),
   company_id uuid not null,
-  place_id integer not null
+  place_id integer not null,
+  name text not null default ''::text,
+  address text not null default ''::text,
+  closed_at timestamp with time zone
 );
 
 create table skill (
@@ -366,6 +481,20 @@ create table skill_suggestion (
   answer text
 );
 
+create table slug_claim (
+  kind text not null,
+  slug text not null,
+  subject_id uuid not null
+);
+
+create table taken_week (
+  by_id uuid not null,
+  monday date not null,
+  trip_id uuid not null,
+  by_kind text not null,
+  place_id integer
+);
+
 create table trip (
   id uuid not null default uuidv7(),
   person_id uuid not null,
@@ -373,7 +502,63 @@ create table trip (
   title text not null,
   first_monday date not null,
   last_monday date not null,
-  is_demo boolean not null default false
+  is_demo boolean not null default false,
+  state text not null default 'open'::text,
+  story text not null default ''::text,
+  place_id integer,
+  audience text not null default 'everyone'::text,
+  link_key text,
+  tells_only_past boolean not null default false,
+  needs_bed boolean not null default false,
+  fare_need integer not null default 0,
+  pay_need text not null default 'none'::text,
+  company_sizes text[] not null default '{}'::text[],
+  created_at timestamp with time zone not null default now(),
+  changed_at timestamp with time zone not null default now()
+);
+
+create table trip_entry (
+  id uuid not null default uuidv7(),
+  trip_id uuid not null,
+  kind text not null,
+  title text not null,
+  place_id integer,
+  first_day date not null,
+  last_day date not null,
+  url text,
+  is_private boolean not null default false
+);
+
+create table trip_guest (
+  trip_id uuid not null,
+  person_id uuid not null
+);
+
+create table trip_language (
+  trip_id uuid not null,
+  language text not null,
+  fluency text not null
+);
+
+create table trip_practice (
+  trip_id uuid not null,
+  skill_id uuid not null
+);
+
+create table trip_reach (
+  trip_id uuid not null,
+  "position" smallint not null,
+  kind text not null,
+  place_id integer,
+  radius_km integer,
+  countries text[] not null default '{}'::text[]
+);
+
+create table trip_skill (
+  trip_id uuid not null,
+  skill_id uuid not null,
+  stance text not null,
+  level smallint
 );
 
 create table visit (
@@ -404,6 +589,12 @@ create table warning (
   report_id uuid not null,
   created_at timestamp with time zone not null,
   confirmed_at timestamp with time zone
+);
+
+create table week_wish (
+  trip_id uuid not null,
+  monday date not null,
+  rank smallint not null
 );
 
 -- Constraints
@@ -448,7 +639,57 @@ alter table company add constraint company_pkey PRIMARY KEY (id);
 
 alter table company add constraint company_name_empty CHECK ((length(btrim(name)) > 0));
 
+alter table company add constraint company_name_too_long CHECK ((length(name) <= 100));
+
+alter table company add constraint company_size_unknown CHECK ((size = ANY (ARRAY['alone'::text, 'few'::text, 'dozens'::text, 'hundreds'::text, 'thousands'::text])));
+
 alter table company add constraint company_slug_taken UNIQUE (slug);
+
+alter table company add constraint company_story_too_long CHECK ((length(story) <= 20000));
+
+alter table company add constraint company_website_too_long CHECK ((length(website) <= 500));
+
+alter table company add constraint website_is_proved_somehow CHECK (((website_proved_at IS NULL) = (website_proved_by IS NULL)));
+
+alter table company add constraint website_proof_unknown CHECK ((website_proved_by = ANY (ARRAY['dns'::text, 'file'::text])));
+
+alter table company_invitation add constraint company_invitation_pkey PRIMARY KEY (id);
+
+alter table company_invitation add constraint an_invited_address_is_kept_whole CHECK (((email IS NULL) = (email_folded IS NULL)));
+
+alter table company_invitation add constraint company_invitation_is_made_by_a_person FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table company_invitation add constraint company_invitation_is_to_a_company FOREIGN KEY (company_id) REFERENCES company(id) ON DELETE CASCADE;
+
+alter table company_invitation add constraint company_invitation_is_used_by_a_person FOREIGN KEY (used_by) REFERENCES person(id) ON DELETE SET NULL;
+
+alter table company_invitation add constraint company_invitation_secret_is_used_once UNIQUE (secret_hash);
+
+alter table company_invitation add constraint invited_role_unknown CHECK ((role = ANY (ARRAY['admin'::text, 'contact'::text, 'approver'::text, 'legal'::text])));
+
+alter table company_invitation add constraint only_a_used_company_invitation_has_a_guest CHECK (((used_by IS NULL) OR (used_at IS NOT NULL)));
+
+alter table company_picture add constraint company_picture_pkey PRIMARY KEY (key);
+
+alter table company_picture add constraint company_picture_is_of_a_company FOREIGN KEY (company_id) REFERENCES company(id) ON DELETE CASCADE;
+
+alter table company_picture add constraint company_picture_key_malformed CHECK ((key ~ '^[0-9a-f]{32}$'::text));
+
+alter table company_picture add constraint company_picture_shows_lodging FOREIGN KEY (offer_id) REFERENCES offer(id) ON DELETE CASCADE;
+
+alter table company_picture add constraint company_picture_too_large CHECK ((((octet_length(small) + octet_length(medium)) + octet_length(large)) <= 2000000));
+
+alter table company_picture add constraint only_lodging_is_of_an_offer CHECK (((use = 'lodging'::text) = (offer_id IS NOT NULL)));
+
+alter table company_picture add constraint picture_alt_too_long CHECK ((length(alt) <= 300));
+
+alter table company_picture add constraint picture_use_unknown CHECK ((use = ANY (ARRAY['none'::text, 'logo'::text, 'lodging'::text])));
+
+alter table company_practice add constraint company_practice_pkey PRIMARY KEY (company_id, skill_id);
+
+alter table company_practice add constraint company_practice_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
+
+alter table company_practice add constraint company_practice_is_of_a_company FOREIGN KEY (company_id) REFERENCES company(id) ON DELETE CASCADE;
 
 alter table errand add constraint errand_pkey PRIMARY KEY (secret_hash);
 
@@ -520,6 +761,14 @@ alter table mailed_link add constraint mailed_link_belongs_to_a_person FOREIGN K
 
 alter table mailed_link add constraint mailed_link_secret_is_used_once UNIQUE (secret_hash);
 
+alter table match_weights add constraint match_weights_pkey PRIMARY KEY (person_id, side);
+
+alter table match_weights add constraint each_part_has_a_weight CHECK (((cardinality(weights) = 9) AND (0 <= ALL (weights))));
+
+alter table match_weights add constraint match_weights_belong_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table match_weights add constraint side_unknown CHECK ((side = ANY (ARRAY['journeyman'::text, 'host'::text])));
+
 alter table member add constraint member_pkey PRIMARY KEY (company_id, person_id);
 
 alter table member add constraint member_is_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
@@ -537,6 +786,84 @@ alter table mute add constraint mute_belongs_to_a_person FOREIGN KEY (person_id)
 alter table mute add constraint mute_is_about_a_person FOREIGN KEY (muted_id) REFERENCES person(id) ON DELETE CASCADE;
 
 alter table mute add constraint nobody_mutes_herself CHECK ((person_id <> muted_id));
+
+alter table offer add constraint offer_pkey PRIMARY KEY (id);
+
+alter table offer add constraint an_offer_is_somewhere CHECK ((is_on_site OR is_remote));
+
+alter table offer add constraint an_offer_on_site_has_a_site CHECK (((NOT is_on_site) OR (site_id IS NOT NULL)));
+
+alter table offer add constraint currency_unknown CHECK ((stipend_currency ~ '^[A-Z]{3}$'::text));
+
+alter table offer add constraint experience_unknown CHECK ((experience = ANY (ARRAY['any'::text, 'some'::text, 'much'::text])));
+
+alter table offer add constraint lodging_rules_too_long CHECK ((length(lodging_rules) <= 5000));
+
+alter table offer add constraint lodging_unknown CHECK ((lodging = ANY (ARRAY['none'::text, 'sofa'::text, 'room'::text, 'flat'::text, 'hotel'::text])));
+
+alter table offer add constraint offer_belongs_to_a_company FOREIGN KEY (company_id) REFERENCES company(id) ON DELETE CASCADE;
+
+alter table offer add constraint offer_has_a_contact FOREIGN KEY (contact_id) REFERENCES person(id) ON DELETE SET NULL;
+
+alter table offer add constraint offer_is_at_a_site FOREIGN KEY (site_id) REFERENCES site(id);
+
+alter table offer add constraint offer_slug_taken UNIQUE (slug);
+
+alter table offer add constraint offer_state_unknown CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'paused'::text, 'closed'::text])));
+
+alter table offer add constraint offer_title_empty CHECK ((length(btrim(title)) > 0));
+
+alter table offer add constraint offer_title_too_long CHECK ((length(title) <= 120));
+
+alter table offer add constraint offer_work_too_long CHECK ((length(work) <= 20000));
+
+alter table offer add constraint only_a_stipend_has_an_amount CHECK ((((pay = 'stipend'::text) = (stipend_amount IS NOT NULL)) AND ((pay = 'stipend'::text) = (stipend_currency IS NOT NULL))));
+
+alter table offer add constraint pay_unknown CHECK ((pay = ANY (ARRAY['none'::text, 'expenses'::text, 'stipend'::text])));
+
+alter table offer add constraint publication_unknown CHECK ((publication = ANY (ARRAY['named'::text, 'anonymous'::text, 'ask'::text, 'nothing'::text])));
+
+alter table offer add constraint stay_out_of_range CHECK (((1 <= stay_least) AND (stay_least <= stay_most) AND (stay_most <= 8)));
+
+alter table offer add constraint stipend_out_of_range CHECK (((stipend_amount >= 1) AND (stipend_amount <= 100000)));
+
+alter table offer add constraint travel_paid_out_of_range CHECK (((travel_paid >= 0) AND (travel_paid <= 10000)));
+
+alter table offer_language add constraint offer_language_pkey PRIMARY KEY (offer_id, language);
+
+alter table offer_language add constraint offer_fluency_unknown CHECK ((fluency = ANY (ARRAY['some'::text, 'work'::text, 'native'::text])));
+
+alter table offer_language add constraint offer_language_is_of_an_offer FOREIGN KEY (offer_id) REFERENCES offer(id) ON DELETE CASCADE;
+
+alter table offer_language add constraint offer_language_malformed CHECK ((language ~ '^[a-z]{2}$'::text));
+
+alter table offer_practice add constraint offer_practice_pkey PRIMARY KEY (offer_id, skill_id);
+
+alter table offer_practice add constraint offer_practice_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
+
+alter table offer_practice add constraint offer_practice_is_of_an_offer FOREIGN KEY (offer_id) REFERENCES offer(id) ON DELETE CASCADE;
+
+alter table offer_skill add constraint offer_skill_pkey PRIMARY KEY (offer_id, skill_id, way);
+
+alter table offer_skill add constraint offer_level_unknown CHECK (((level >= 1) AND (level <= 3)));
+
+alter table offer_skill add constraint offer_skill_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
+
+alter table offer_skill add constraint offer_skill_is_of_an_offer FOREIGN KEY (offer_id) REFERENCES offer(id) ON DELETE CASCADE;
+
+alter table offer_skill add constraint only_what_is_used_has_no_level CHECK (((way = 'use'::text) = (level IS NULL)));
+
+alter table offer_skill add constraint way_unknown CHECK ((way = ANY (ARRAY['use'::text, 'seek'::text, 'teach'::text])));
+
+alter table offer_week add constraint offer_week_pkey PRIMARY KEY (offer_id, monday);
+
+alter table offer_week add constraint no_seat_left CHECK (((taken >= 0) AND (taken <= seats)));
+
+alter table offer_week add constraint offer_week_is_of_an_offer FOREIGN KEY (offer_id) REFERENCES offer(id) ON DELETE CASCADE;
+
+alter table offer_week add constraint offer_week_starts_on_monday CHECK ((EXTRACT(isodow FROM monday) = (1)::numeric));
+
+alter table offer_week add constraint seats_out_of_range CHECK (((seats >= 1) AND (seats <= 50)));
 
 alter table passkey add constraint passkey_known_already PRIMARY KEY (id);
 
@@ -676,11 +1003,29 @@ alter table session add constraint session_belongs_to_a_person FOREIGN KEY (pers
 
 alter table session add constraint session_secret_is_used_once UNIQUE (secret_hash);
 
+alter table set_aside add constraint set_aside_pkey PRIMARY KEY (trip_id, offer_id, side);
+
+alter table set_aside add constraint set_aside_by_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table set_aside add constraint set_aside_is_about_a_trip FOREIGN KEY (trip_id) REFERENCES trip(id) ON DELETE CASCADE;
+
+alter table set_aside add constraint set_aside_is_about_an_offer FOREIGN KEY (offer_id) REFERENCES offer(id) ON DELETE CASCADE;
+
+alter table set_aside add constraint set_aside_reason_unknown CHECK ((reason = ANY (ARRAY['skills'::text, 'place'::text, 'weeks'::text, 'company'::text, 'person'::text, 'other'::text])));
+
+alter table set_aside add constraint set_aside_side_unknown CHECK ((side = ANY (ARRAY['journeyman'::text, 'host'::text])));
+
+alter table set_aside add constraint set_aside_words_too_long CHECK ((length(words) <= 500));
+
 alter table site add constraint site_pkey PRIMARY KEY (id);
+
+alter table site add constraint site_address_too_long CHECK ((length(address) <= 500));
 
 alter table site add constraint site_belongs_to_a_company FOREIGN KEY (company_id) REFERENCES company(id) ON DELETE CASCADE;
 
 alter table site add constraint site_is_at_a_place FOREIGN KEY (place_id) REFERENCES place(id);
+
+alter table site add constraint site_name_too_long CHECK ((length(name) <= 100));
 
 alter table skill add constraint skill_pkey PRIMARY KEY (id);
 
@@ -742,19 +1087,109 @@ alter table skill_suggestion add constraint skill_suggestion_was_decided_by_a_pe
 
 alter table skill_suggestion add constraint skill_suggestion_why_too_long CHECK ((length(why) <= 500));
 
+alter table slug_claim add constraint slug_taken PRIMARY KEY (kind, slug);
+
+alter table slug_claim add constraint slug_kind_unknown CHECK ((kind = ANY (ARRAY['company'::text, 'offer'::text, 'trip'::text])));
+
+alter table taken_week add constraint taken_week_pkey PRIMARY KEY (by_id, monday);
+
+alter table taken_week add constraint taken_by_unknown CHECK ((by_kind = ANY (ARRAY['entry'::text, 'visit'::text])));
+
+alter table taken_week add constraint taken_week_is_at_a_place FOREIGN KEY (place_id) REFERENCES place(id);
+
+alter table taken_week add constraint taken_week_is_of_a_trip FOREIGN KEY (trip_id) REFERENCES trip(id) ON DELETE CASCADE;
+
+alter table taken_week add constraint taken_week_starts_on_monday CHECK ((EXTRACT(isodow FROM monday) = (1)::numeric));
+
 alter table trip add constraint trip_pkey PRIMARY KEY (id);
 
+alter table trip add constraint a_trip_by_link_has_a_key CHECK (((audience <> 'link'::text) OR (link_key IS NOT NULL)));
+
+alter table trip add constraint fare_need_out_of_range CHECK (((fare_need >= 0) AND (fare_need <= 10000)));
+
 alter table trip add constraint one_trip_claims_a_week EXCLUDE USING gist (person_id WITH =, daterange(first_monday, last_monday, '[]'::text) WITH &&);
+
+alter table trip add constraint pay_need_unknown CHECK ((pay_need = ANY (ARRAY['none'::text, 'expenses'::text, 'stipend'::text])));
+
+alter table trip add constraint trip_audience_unknown CHECK ((audience = ANY (ARRAY['everyone'::text, 'people'::text, 'known'::text, 'named'::text, 'link'::text])));
 
 alter table trip add constraint trip_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
 alter table trip add constraint trip_slug_taken UNIQUE (slug);
 
+alter table trip add constraint trip_starts_at_a_place FOREIGN KEY (place_id) REFERENCES place(id);
+
+alter table trip add constraint trip_state_unknown CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text])));
+
+alter table trip add constraint trip_story_too_long CHECK ((length(story) <= 20000));
+
 alter table trip add constraint trip_title_empty CHECK ((length(btrim(title)) > 0));
+
+alter table trip add constraint trip_title_too_long CHECK ((length(title) <= 120));
 
 alter table trip add constraint trip_weeks_are_reversed CHECK ((first_monday <= last_monday));
 
 alter table trip add constraint trip_weeks_start_on_monday CHECK (((EXTRACT(isodow FROM first_monday) = (1)::numeric) AND (EXTRACT(isodow FROM last_monday) = (1)::numeric)));
+
+alter table trip_entry add constraint trip_entry_pkey PRIMARY KEY (id);
+
+alter table trip_entry add constraint entry_days_are_reversed CHECK ((first_day <= last_day));
+
+alter table trip_entry add constraint entry_kind_unknown CHECK ((kind = ANY (ARRAY['conference'::text, 'rest'::text, 'travel'::text, 'organising'::text, 'other'::text])));
+
+alter table trip_entry add constraint entry_title_too_long CHECK ((length(title) <= 120));
+
+alter table trip_entry add constraint entry_url_too_long CHECK ((length(url) <= 500));
+
+alter table trip_entry add constraint trip_entry_is_at_a_place FOREIGN KEY (place_id) REFERENCES place(id);
+
+alter table trip_entry add constraint trip_entry_is_of_a_trip FOREIGN KEY (trip_id) REFERENCES trip(id) ON DELETE CASCADE;
+
+alter table trip_guest add constraint trip_guest_pkey PRIMARY KEY (trip_id, person_id);
+
+alter table trip_guest add constraint trip_guest_is_a_person FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table trip_guest add constraint trip_guest_is_of_a_trip FOREIGN KEY (trip_id) REFERENCES trip(id) ON DELETE CASCADE;
+
+alter table trip_language add constraint trip_language_pkey PRIMARY KEY (trip_id, language);
+
+alter table trip_language add constraint trip_fluency_unknown CHECK ((fluency = ANY (ARRAY['some'::text, 'work'::text, 'native'::text])));
+
+alter table trip_language add constraint trip_language_is_of_a_trip FOREIGN KEY (trip_id) REFERENCES trip(id) ON DELETE CASCADE;
+
+alter table trip_language add constraint trip_language_malformed CHECK ((language ~ '^[a-z]{2}$'::text));
+
+alter table trip_practice add constraint trip_practice_pkey PRIMARY KEY (trip_id, skill_id);
+
+alter table trip_practice add constraint trip_practice_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
+
+alter table trip_practice add constraint trip_practice_is_of_a_trip FOREIGN KEY (trip_id) REFERENCES trip(id) ON DELETE CASCADE;
+
+alter table trip_reach add constraint trip_reach_pkey PRIMARY KEY (trip_id, "position");
+
+alter table trip_reach add constraint only_around_has_a_place CHECK ((((kind = 'around'::text) = (place_id IS NOT NULL)) AND ((kind = 'around'::text) = (radius_km IS NOT NULL))));
+
+alter table trip_reach add constraint only_countries_are_named CHECK (((kind = 'countries'::text) = (cardinality(countries) > 0)));
+
+alter table trip_reach add constraint reach_radius_out_of_range CHECK (((radius_km >= 1) AND (radius_km <= 20000)));
+
+alter table trip_reach add constraint reach_unknown CHECK ((kind = ANY (ARRAY['around'::text, 'countries'::text, 'anywhere'::text, 'remote'::text])));
+
+alter table trip_reach add constraint trip_reach_is_around_a_place FOREIGN KEY (place_id) REFERENCES place(id);
+
+alter table trip_reach add constraint trip_reach_is_of_a_trip FOREIGN KEY (trip_id) REFERENCES trip(id) ON DELETE CASCADE;
+
+alter table trip_skill add constraint trip_skill_pkey PRIMARY KEY (trip_id, skill_id);
+
+alter table trip_skill add constraint only_a_dislike_has_no_level CHECK (((stance = 'avoid'::text) = (level IS NULL)));
+
+alter table trip_skill add constraint trip_level_unknown CHECK (((level >= 1) AND (level <= 3)));
+
+alter table trip_skill add constraint trip_skill_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
+
+alter table trip_skill add constraint trip_skill_is_of_a_trip FOREIGN KEY (trip_id) REFERENCES trip(id) ON DELETE CASCADE;
+
+alter table trip_skill add constraint trip_stance_unknown CHECK ((stance = ANY (ARRAY['can'::text, 'learn'::text, 'avoid'::text])));
 
 alter table visit add constraint visit_pkey PRIMARY KEY (id);
 
@@ -780,6 +1215,14 @@ alter table warning add constraint warning_is_for_a_person FOREIGN KEY (person_i
 
 alter table warning add constraint warning_is_given_once UNIQUE (report_id);
 
+alter table week_wish add constraint week_wish_pkey PRIMARY KEY (trip_id, monday);
+
+alter table week_wish add constraint week_wish_is_of_a_trip FOREIGN KEY (trip_id) REFERENCES trip(id) ON DELETE CASCADE;
+
+alter table week_wish add constraint week_wish_rank_unknown CHECK ((rank = ANY (ARRAY[1, 2])));
+
+alter table week_wish add constraint week_wish_starts_on_monday CHECK ((EXTRACT(isodow FROM monday) = (1)::numeric));
+
 -- Indexes
 
 CREATE INDEX access_token_by_person ON public.access_token USING btree (person_id);
@@ -803,6 +1246,20 @@ CREATE INDEX chronicle_by_moment ON public.chronicle USING btree (at);
 CREATE INDEX chronicle_by_subject ON public.chronicle USING btree (subject_kind, subject_id, id);
 
 CREATE INDEX chronicle_by_what ON public.chronicle USING btree (what, id);
+
+CREATE INDEX company_invitation_by_company ON public.company_invitation USING btree (company_id, id);
+
+CREATE INDEX company_invitation_by_guest ON public.company_invitation USING btree (used_by);
+
+CREATE INDEX company_invitation_by_maker ON public.company_invitation USING btree (made_by);
+
+CREATE INDEX company_picture_by_company ON public.company_picture USING btree (company_id);
+
+CREATE INDEX company_picture_by_offer ON public.company_picture USING btree (offer_id, "position");
+
+CREATE INDEX company_picture_never_used ON public.company_picture USING btree (uploaded_at) WHERE (use = 'none'::text);
+
+CREATE INDEX company_practice_by_skill ON public.company_practice USING btree (skill_id);
 
 CREATE UNIQUE INDEX email_taken ON public.login USING btree (email_folded) WHERE (verified_at IS NOT NULL);
 
@@ -830,7 +1287,23 @@ CREATE INDEX member_by_person ON public.member USING btree (person_id);
 
 CREATE INDEX mute_by_muted ON public.mute USING btree (muted_id);
 
+CREATE INDEX offer_by_company ON public.offer USING btree (company_id, id);
+
+CREATE INDEX offer_by_contact ON public.offer USING btree (contact_id);
+
+CREATE INDEX offer_by_site ON public.offer USING btree (site_id);
+
+CREATE INDEX offer_practice_by_skill ON public.offer_practice USING btree (skill_id);
+
+CREATE INDEX offer_skill_by_skill ON public.offer_skill USING btree (skill_id);
+
+CREATE INDEX offer_to_ask ON public.offer USING btree (asks_at) WHERE (state = 'open'::text);
+
+CREATE INDEX offer_week_by_monday ON public.offer_week USING btree (monday);
+
 CREATE UNIQUE INDEX one_handle_at_a_time ON public.handle_claim USING btree (person_id) WHERE (held_until IS NULL);
+
+CREATE UNIQUE INDEX one_logo_is_shown ON public.company_picture USING btree (company_id) WHERE (use = 'logo'::text);
 
 CREATE UNIQUE INDEX one_photo_is_worn ON public.photo USING btree (person_id) WHERE is_worn;
 
@@ -872,7 +1345,13 @@ CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 
 CREATE INDEX session_by_person ON public.session USING btree (person_id);
 
+CREATE INDEX set_aside_by_offer ON public.set_aside USING btree (offer_id);
+
+CREATE INDEX set_aside_by_person ON public.set_aside USING btree (person_id);
+
 CREATE INDEX site_by_company ON public.site USING btree (company_id);
+
+CREATE INDEX site_by_place ON public.site USING btree (place_id);
 
 CREATE INDEX skill_alias_by_skill ON public.skill_alias USING btree (skill_id);
 
@@ -886,7 +1365,29 @@ CREATE INDEX skill_suggestion_by_skill ON public.skill_suggestion USING btree (s
 
 CREATE INDEX skill_suggestion_by_state ON public.skill_suggestion USING btree (state, id);
 
+CREATE INDEX slug_claim_by_subject ON public.slug_claim USING btree (kind, subject_id);
+
+CREATE INDEX taken_week_by_place ON public.taken_week USING btree (place_id);
+
+CREATE INDEX taken_week_by_trip ON public.taken_week USING btree (trip_id, monday);
+
 CREATE INDEX trip_by_last_week ON public.trip USING btree (last_monday);
+
+CREATE INDEX trip_by_person ON public.trip USING btree (person_id);
+
+CREATE INDEX trip_by_place ON public.trip USING btree (place_id);
+
+CREATE INDEX trip_entry_by_place ON public.trip_entry USING btree (place_id);
+
+CREATE INDEX trip_entry_by_trip ON public.trip_entry USING btree (trip_id, first_day);
+
+CREATE INDEX trip_guest_by_person ON public.trip_guest USING btree (person_id);
+
+CREATE INDEX trip_practice_by_skill ON public.trip_practice USING btree (skill_id);
+
+CREATE INDEX trip_reach_by_place ON public.trip_reach USING btree (place_id);
+
+CREATE INDEX trip_skill_by_skill ON public.trip_skill USING btree (skill_id);
 
 CREATE INDEX visit_by_site ON public.visit USING btree (site_id, monday);
 

@@ -1,3 +1,4 @@
+import { CompanyFields } from './hosting/company.fields.js';
 import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -44,9 +45,9 @@ import {
 } from './profile/profile.fields.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { SchemaApi } from './schema-api.js';
-import { CompanyFields, TripFields, VisitFields } from './season/trip.fields.js';
-import { TripsResolver } from './season/trips.resolver.js';
-import { VisitsResolver } from './season/visits.resolver.js';
+import { TripFields, VisitFields } from './trips/trip.fields.js';
+import { TripsResolver } from './trips/trips.resolver.js';
+import { VisitsResolver } from './trips/visits.resolver.js';
 import { SkillListResolver } from './skills/skill-list.resolver.js';
 import { SkillSuggestionFields } from './skills/skill-suggestion.fields.js';
 import { SkillSuggestionsResolver } from './skills/skill-suggestions.resolver.js';

@@ -1,6 +1,8 @@
+import { hostingRefusals } from '#hosting';
 import type { RefusalEntry } from '#kernel';
 import { peopleRefusals } from '#people';
-import { mailRefusals, pictureRefusals, providerRefusals, storageRefusals } from '#platform';
+import { mailRefusals, pictureRefusals, providerRefusals, slugRefusals, storageRefusals } from '#platform';
+import { tripsRefusals } from '#trips';
 import { weekRefusals } from '#weeks';
 import { limitRefusals } from './limits/limits.js';
 
@@ -70,6 +72,9 @@ const placeRefusals = {
 export const refusalCatalogue: Catalogue = {
   ...apiRefusals,
   ...peopleRefusals,
+  ...hostingRefusals,
+  ...tripsRefusals,
+  ...slugRefusals,
   ...skillRefusals,
   ...placeRefusals,
   ...mailRefusals,

@@ -1,4 +1,16 @@
-import { CompanyEntity, MemberEntity, SiteEntity } from '#hosting';
+import {
+  CompanyEntity,
+  CompanyInvitationEntity,
+  CompanyPictureEntity,
+  CompanyPracticeEntity,
+  MemberEntity,
+  OfferEntity,
+  OfferLanguageEntity,
+  OfferPracticeEntity,
+  OfferSkillEntity,
+  OfferWeekEntity,
+  SiteEntity,
+} from '#hosting';
 import { PlaceEntity, SkillAliasEntity, SkillEntity } from '#ledger';
 import {
   AccessTokenEntity,
@@ -27,8 +39,20 @@ import {
   WaitingIdentityEntity,
   WarningEntity,
 } from '#people';
-import { MailEntity } from '#platform';
-import { TripEntity } from '#trips';
+import { MailEntity, SlugClaimEntity } from '#platform';
+import {
+  MatchWeightsEntity,
+  SetAsideEntity,
+  TakenWeekEntity,
+  TripEntity,
+  TripEntryEntity,
+  TripGuestEntity,
+  TripLanguageEntity,
+  TripPracticeEntity,
+  TripReachEntity,
+  TripSkillEntity,
+  WeekWishEntity,
+} from '#trips';
 import { VisitEntity } from '#visits';
 
 /** Every stored shape of every room: only here all rooms are seen at once. */
@@ -37,6 +61,9 @@ export const entities = [
   ArchiveEntity,
   BlockEntity,
   CompanyEntity,
+  CompanyInvitationEntity,
+  CompanyPictureEntity,
+  CompanyPracticeEntity,
   ErrandEntity,
   HandleClaimEntity,
   IdentityEntity,
@@ -44,8 +71,14 @@ export const entities = [
   LoginEntity,
   MailEntity,
   MailedLinkEntity,
+  MatchWeightsEntity,
   MemberEntity,
   MuteEntity,
+  OfferEntity,
+  OfferLanguageEntity,
+  OfferPracticeEntity,
+  OfferSkillEntity,
+  OfferWeekEntity,
   PasskeyChallengeEntity,
   PasskeyEntity,
   PersonAudienceEntity,
@@ -59,12 +92,22 @@ export const entities = [
   PlaceEntity,
   ReportEntity,
   SessionEntity,
+  SetAsideEntity,
   SiteEntity,
   SkillAliasEntity,
   SkillEntity,
   SkillSuggestionEntity,
+  SlugClaimEntity,
+  TakenWeekEntity,
   TripEntity,
+  TripEntryEntity,
+  TripGuestEntity,
+  TripLanguageEntity,
+  TripPracticeEntity,
+  TripReachEntity,
+  TripSkillEntity,
   VisitEntity,
   WaitingIdentityEntity,
   WarningEntity,
+  WeekWishEntity,
 ];

@@ -24,15 +24,17 @@ const contested = [
 /** Rows that no wish of a person's makes: whoever violates one of these is a bug of ours. */
 const nobodysWish = new Set([
   'access_token_secret_is_used_once',
+  'company_invitation_secret_is_used_once',
   'company_slug_taken',
   'invitation_secret_is_used_once',
   'mail_is_written_once',
   'mailed_link_secret_is_used_once',
   'one_confirmed_visit_per_week',
   'one_handle_at_a_time',
+  'offer_slug_taken',
   'one_link_at_a_position',
+  'one_logo_is_shown',
   'one_photo_is_worn',
-  'one_trip_claims_a_week',
   'place_name_is_said_once',
   'session_secret_is_used_once',
   'skill_number_taken',

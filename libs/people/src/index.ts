@@ -218,7 +218,13 @@ export {
   suggestionsIn,
   suggestionsOf,
 } from './skill-suggestions.queries.js';
-export { allLanguages, nameOfLanguage, parseSpokenLanguage } from './spoken-language.js';
+export {
+  allLanguages,
+  type Fluency,
+  fluencies,
+  nameOfLanguage,
+  parseSpokenLanguage,
+} from './spoken-language.js';
 export { parseStory } from './story.js';
 export {
   triesAtInvitations,
@@ -239,3 +245,4 @@ export {
 export { WaitingIdentityEntity } from './waiting-identity.entity.js';
 export { WarningEntity } from './warning.entity.js';
 export type { WaysInHere } from './ways-in.queries.js';
+export { type Role, roles } from './role.js';

@@ -22,3 +22,12 @@ export const weekColumn = {
     from: (monday: string | null) => (monday === null ? null : weekOf(Temporal.PlainDate.from(monday))),
   },
 } satisfies ColumnOptions;
+
+/** A `date` that is a day of a calendar, in no zone. */
+export const dayColumn = {
+  type: 'date',
+  transformer: {
+    to: (day: Temporal.PlainDate | null | undefined) => day?.toString() ?? day,
+    from: (day: string | null) => (day === null ? null : Temporal.PlainDate.from(day)),
+  },
+} satisfies ColumnOptions;

@@ -9,7 +9,7 @@ export { type Caller, Callers, isFromElsewhere, type Recognise } from './callers
 export { chronicle, type Happening } from './chronicle.js';
 export { type Clock, wallClock, weekAt } from './clock.js';
 export { type Entry, happeningsOf } from './chronicle.queries.js';
-export { instantColumn, weekColumn } from './columns.js';
+export { dayColumn, instantColumn, weekColumn } from './columns.js';
 export { type DatabaseWish, type DataSource, type EntityManager, openDatabase } from './database.js';
 export { expectTries, forgiveTries, type Guess, type Patience, spendTries, sweepGuesses } from './guesses.js';
 export { Freshness, type Topic, touch } from './freshness.js';
@@ -48,3 +48,14 @@ export { type EmbeddedPostgres, findRunningEmbedded, startEmbeddedPostgres } fro
 export { explainDatabaseTrouble } from './postgres/explain.js';
 export { examineServer } from './postgres/examine-server.js';
 export { DatabaseTrouble } from './postgres/trouble.js';
+export { slugRefusals } from './slugs.refusals.js';
+export { SlugClaimEntity, type SlugKind } from './slug-claim.entity.js';
+export {
+  claimFreeSlug,
+  claimSlug,
+  forgetSlugs,
+  longestSlug,
+  parseSlug,
+  slugOf,
+  subjectCalled,
+} from './slugs.js';

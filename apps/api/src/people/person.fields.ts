@@ -6,7 +6,7 @@ import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ApiContext } from '../context.js';
 import { PlaceType } from '../places/place.type.js';
 import { DateTimeScalar } from '../scalars/date-time.scalar.js';
-import { TripType } from '../season/trip.type.js';
+import { TripType } from '../trips/trip.type.js';
 import { SkillType } from '../skills/skill.type.js';
 import { nobodyAnyMore } from './person-words.js';
 import { PersonSkillType, PersonType } from './person.type.js';

@@ -12,6 +12,13 @@ import { refusals } from './de/refusals.js';
 import { sessions } from './de/sessions.js';
 import { settings } from './de/settings.js';
 import { skillList } from './de/skill-list.js';
+import { companies } from './de/companies.js';
+import { offers } from './de/offers.js';
+import { tripPages } from './de/trip-pages.js';
+import { search } from './de/search.js';
+import { matches } from './de/matches.js';
+import { pitch } from './de/pitch.js';
+import { painter } from './de/painter.js';
 import type { Words } from './en.js';
 
 export const de: Words = {
@@ -287,5 +294,12 @@ export const de: Words = {
   moderation,
   outbox,
   places,
+  companies,
+  offers,
+  tripPages,
+  search,
+  matches,
+  pitch,
+  painter,
   skillList,
 };

@@ -13,6 +13,13 @@ import { refusals } from './en/refusals.js';
 import { sessions } from './en/sessions.js';
 import { settings } from './en/settings.js';
 import { skillList } from './en/skill-list.js';
+import { companies } from './en/companies.js';
+import { offers } from './en/offers.js';
+import { tripPages } from './en/trip-pages.js';
+import { search } from './en/search.js';
+import { matches } from './en/matches.js';
+import { pitch } from './en/pitch.js';
+import { painter } from './en/painter.js';
 
 /** Every sentence the site says in English; the German catalogue has exactly these keys. */
 export const en = {
@@ -287,6 +294,13 @@ export const en = {
   moderation,
   outbox,
   places,
+  companies,
+  offers,
+  tripPages,
+  search,
+  matches,
+  pitch,
+  painter,
   skillList,
 };
 

@@ -14,6 +14,10 @@ import { WaysIn1795168010000 } from './1795168010000-ways-in.js';
 import { Profiles1795168013000 } from './1795168013000-profiles.js';
 import { Identities1795168011000 } from './1795168011000-identities.js';
 import { Passkeys1795168018000 } from './1795168018000-passkeys.js';
+import { Companies1795168020000 } from './1795168020000-companies.js';
+import { Offers1795168021000 } from './1795168021000-offers.js';
+import { Trips1795168022000 } from './1795168022000-trips.js';
+import { Choices1795168023000 } from './1795168023000-choices.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -33,4 +37,8 @@ export const migrations = [
   Profiles1795168013000,
   Identities1795168011000,
   Passkeys1795168018000,
+  Companies1795168020000,
+  Offers1795168021000,
+  Trips1795168022000,
+  Choices1795168023000,
 ];

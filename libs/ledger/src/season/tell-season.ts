@@ -44,8 +44,11 @@ async function tellOnce(client: ClientBase, now: Temporal.Instant, thisWeek: Wee
   for (const [slug, { name, site }] of Object.entries(companies)) {
     const companyId = await idOf(
       client,
-      'insert into company (slug, name, is_demo) values ($1, $2, true) returning id',
-      [slug, name],
+      `with company as (
+         insert into company (slug, name, is_demo, founded_at) values ($1, $2, true, $3) returning id, slug
+       ), claim as (insert into slug_claim (kind, slug, subject_id) select 'company', slug, id from company)
+       select id from company`,
+      [slug, name, now.toString()],
     );
     const siteId = await idOf(
       client,
@@ -102,13 +105,21 @@ async function tellOnce(client: ClientBase, now: Temporal.Instant, thisWeek: Wee
     const personId = ids.get(trip.person);
     const tripId = await idOf(
       client,
-      `insert into trip (person_id, slug, title, first_monday, last_monday, is_demo)
-       values ($1, $2, $3, $4, $5, true) returning id`,
-      [personId, trip.slug, trip.title, day(first), day(plusWeeks(thisWeek, trip.weeks[1]))],
+      `with trip as (
+         insert into trip (person_id, slug, title, first_monday, last_monday, is_demo, created_at, changed_at)
+         values ($1, $2, $3, $4, $5, true, $6, $6) returning id, slug
+       ), claim as (insert into slug_claim (kind, slug, subject_id) select 'trip', slug, id from trip)
+       select id from trip`,
+      [personId, trip.slug, trip.title, day(first), day(plusWeeks(thisWeek, trip.weeks[1])), now.toString()],
     );
     for (const [week, company] of Object.entries(trip.visits)) {
       await client.query(
-        'insert into visit (trip_id, person_id, site_id, monday, is_demo) values ($1, $2, $3, $4, true)',
+        `with visit as (
+           insert into visit (trip_id, person_id, site_id, monday, is_demo) values ($1, $2, $3, $4, true)
+           returning id, monday, trip_id, site_id
+         )
+         insert into taken_week (by_id, monday, trip_id, by_kind, place_id)
+         select visit.id, monday, trip_id, 'visit', site.place_id from visit join site on site.id = site_id`,
         [tripId, personId, sites.get(company), day(plusWeeks(first, Number(week)))],
       );
     }

@@ -1,6 +1,12 @@
 import type { refusals as en } from '../en/refusals.js';
 
 export const refusals: typeof en = {
+  slug_malformed:
+    'Eine Adresse hat bis zu {most} kleine Buchstaben, Ziffern und einzelne Bindestriche und beginnt mit einem Buchstaben.',
+  slug_reserved: 'Das Wort „{slug}“ steht schon in Adressen dieser Seite. Bitte nimm ein anderes.',
+  slug_taken: 'Unter der Adresse „{slug}“ steht oder stand schon etwas anderes.',
+  no_seat_left: 'Alle Plätze dieser Woche sind vergeben.',
+  one_trip_claims_a_week: 'Eine andere deiner Reisen hat einige dieser Wochen schon.',
   unknown: 'Das hat nicht geklappt.',
   name_empty: 'Bitte gib einen Namen an.',
   name_mixes_scripts:

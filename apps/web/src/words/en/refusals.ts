@@ -1,4 +1,10 @@
 export const refusals = {
+  slug_malformed:
+    'An address has up to {most} small letters, digits and single hyphens, and starts with a letter.',
+  slug_reserved: 'The word “{slug}” stands in addresses of this site already. Please choose another one.',
+  slug_taken: 'Something else is, or once was, at the address “{slug}”.',
+  no_seat_left: 'All seats of this week are taken.',
+  one_trip_claims_a_week: 'Another trip of yours has some of these weeks already.',
   unknown: 'This did not work.',
   name_empty: 'Please give a name.',
   name_mixes_scripts: 'A word of your name mixes letters of several scripts. Please write it in one.',

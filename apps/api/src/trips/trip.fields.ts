@@ -7,10 +7,11 @@ import type { VisitEntity } from '#visits';
 import { blankWeeks, weekRange, weekSet, type WeekSet } from '#weeks';
 import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ApiContext } from '../context.js';
+import { CompanyType } from '../hosting/company.type.js';
 import { PersonType } from '../people/person.type.js';
 import { PlaceType } from '../places/place.type.js';
 import { WeekScalar } from '../scalars/week.scalar.js';
-import { CompanyType, TripType, VisitType } from './trip.type.js';
+import { TripType, VisitType } from './trip.type.js';
 
 @Resolver(() => TripType)
 export class TripFields {
@@ -76,13 +77,5 @@ export class VisitFields {
   ): Promise<CompanyEntity | null> {
     const site = await loaders.site.load(siteId);
     return site && loaders.company.load(site.companyId);
-  }
-}
-
-@Resolver(() => CompanyType)
-export class CompanyFields {
-  @ResolveField(() => ID)
-  id(@Parent() { id }: CompanyEntity): string {
-    return globalId('Company', id);
   }
 }

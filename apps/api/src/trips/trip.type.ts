@@ -3,15 +3,6 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../connection.js';
 import { WeekScalar } from '../scalars/week.scalar.js';
 
-@ObjectType('Company', { description: 'A host.' })
-export class CompanyType {
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => String)
-  name!: string;
-}
-
 @ObjectType('Visit', { description: 'A pairing week at a company.' })
 export class VisitType {
   @Field(() => WeekScalar)

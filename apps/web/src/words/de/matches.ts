@@ -1,0 +1,3 @@
+import type { matches as en } from '../en/matches.js';
+
+export const matches: typeof en = {};

@@ -1,0 +1,3 @@
+import type { pitch as en } from '../en/pitch.js';
+
+export const pitch: typeof en = {};

@@ -1,0 +1,3 @@
+import type { tripPages as en } from '../en/trip-pages.js';
+
+export const tripPages: typeof en = {};

@@ -1,0 +1,12 @@
+export type { Match, NearMiss } from './match.js';
+export {
+  type Gate,
+  gates,
+  type Part,
+  parts,
+  type Parts,
+  type Side,
+  sides,
+  usualWeights,
+  type Weights,
+} from './parts.js';
