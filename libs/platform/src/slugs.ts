@@ -8,6 +8,9 @@ const shape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Words that stand in an address where a slug could stand. */
 const reserved = new Set(['new', 'edit', 'feed', 'search', 'mine', 'walz', 'admin', 'settings']);
 
+/** Letters that are no others with a sign. */
+const plain: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', þ: 'th' };
+
 /** What somebody typed as an address, judged. */
 export function parseSlug(text: string, field = 'slug'): string {
   const slug = text.trim().toLowerCase();
@@ -19,7 +22,7 @@ export function parseSlug(text: string, field = 'slug'): string {
 
 /** An address made of a title; where the title has no letters that an address can have, of `otherwise`. */
 export function slugOf(title: string, otherwise: string): string {
-  const words = fold(title)
+  const words = fold(title.replace(/[łøđæœþ]/giu, letter => plain[letter.toLowerCase()] ?? ''))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, longestSlug - 8)
