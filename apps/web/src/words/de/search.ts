@@ -73,6 +73,19 @@ export const search: typeof english = {
   away: (distance: string) => `${distance} entfernt`,
   and: 'und',
 
+  teaches: (skills: string) => `hier lernst du ${skills}`,
+  seeks: (skills: string) => `gesucht ist ${skills}`,
+  brings: (skills: string) => `bringt ${skills} mit`,
+  wishes: (skills: string) => `will ${skills} lernen`,
+  practised: (practices: string) => `arbeitet mit ${practices}`,
+  hasSofa: 'zum Schlafen gibt es ein Sofa',
+  hasRoom: 'ein Zimmer ist dabei',
+  hasFlat: 'eine Wohnung ist dabei',
+  hasHotel: 'ein Hotel ist dabei',
+  hasExpenses: 'Spesen werden bezahlt',
+  hasStipend: 'es gibt ein Entgelt',
+  needsBed: 'braucht ein Bett',
+
   surprise: 'Und eins, nach dem du nicht gefragt hast',
   surpriseText: 'Es passt weniger gut als die anderen und ist mit Absicht anders.',
 
@@ -86,7 +99,8 @@ export const search: typeof english = {
   noTripsDo: 'Reise anlegen',
   nothing: 'Auf all das passt nichts',
   loosen: 'Ein Wunsch weniger, und es gibt etwas:',
-  loosenNothing: 'Es liegt an keinem Wunsch allein. Fang mit einem an und nimm die anderen nach und nach dazu.',
+  loosenNothing:
+    'Es liegt an keinem Wunsch allein. Fang mit einem an und nimm die anderen nach und nach dazu.',
   loosened: (count: number, isMore: boolean) =>
     isMore ? `${count} und mehr` : counted(count, 'ein Treffer', `${count} Treffer`),
   withoutWeeks: 'in irgendeiner Woche',

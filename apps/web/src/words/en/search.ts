@@ -72,6 +72,19 @@ export const search = {
   away: (distance: string) => `${distance} away`,
   and: 'and',
 
+  teaches: (skills: string) => `you can learn ${skills} here`,
+  seeks: (skills: string) => `they look for ${skills}`,
+  brings: (skills: string) => `brings ${skills}`,
+  wishes: (skills: string) => `would learn ${skills}`,
+  practised: (practices: string) => `works with ${practices}`,
+  hasSofa: 'there is a sofa to sleep on',
+  hasRoom: 'a room is included',
+  hasFlat: 'a flat is included',
+  hasHotel: 'a hotel is included',
+  hasExpenses: 'expenses are paid',
+  hasStipend: 'there is a stipend',
+  needsBed: 'needs a bed',
+
   surprise: 'And one you did not ask for',
   surpriseText: 'It fits less well than the others, and is different on purpose.',
 
