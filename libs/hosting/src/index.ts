@@ -9,6 +9,7 @@ export { CompanyInvitationEntity } from './company-invitation.entity.js';
 export { CompanyPictureEntity } from './company-picture.entity.js';
 export { CompanyPracticeEntity } from './company-practice.entity.js';
 export { type CompanySize, companySizes, type PictureUse, type WebsiteProof } from './company.js';
+export { type OfferShown, offersToShow, type OffersShown } from './shown-offers.queries.js';
 export { OfferEntity } from './offer.entity.js';
 export { OfferLanguageEntity } from './offer-language.entity.js';
 export { OfferPracticeEntity } from './offer-practice.entity.js';
