@@ -1,5 +1,6 @@
 export { forgetMember } from './acts/forget-member.js';
 export { hostingRefusals } from './hosting.refusals.js';
+export { hostingSkillHolders } from './skill-holders.js';
 export { CompanyEntity } from './company.entity.js';
 export { companiesByIds, isMemberAt, type Membership, membershipsOf, sitesByIds } from './hosting.queries.js';
 export { MemberEntity, type MemberRole } from './member.entity.js';
