@@ -1,5 +1,6 @@
 export { tripsRefusals } from './trips.refusals.js';
 export { forgetTrips } from './acts/forget-trips.js';
+export { asidesOfPerson, besideTrips, type BesideTrips, weightsOfPerson } from './own.queries.js';
 export { tripsSkillHolders } from './skill-holders.js';
 export { reportableTrips, type TripPosition, tripsOfPeople, tripsSince } from './trips.queries.js';
 export { TripEntity } from './trip.entity.js';
