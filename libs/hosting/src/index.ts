@@ -1,5 +1,8 @@
+export { forgetInvitations } from './acts/forget-invitations.js';
 export { forgetMember } from './acts/forget-member.js';
 export { hostingRefusals } from './hosting.refusals.js';
+export { companyInvitationsOf, offersToContact } from './own.queries.js';
+export { hostingSkillHolders } from './skill-holders.js';
 export { CompanyEntity } from './company.entity.js';
 export { companiesByIds, isMemberAt, type Membership, membershipsOf, sitesByIds } from './hosting.queries.js';
 export { sitesActedFor } from './acted-for.queries.js';
