@@ -4,6 +4,7 @@ import { chronicle, type Act } from '#platform';
 import { mayOffer } from '../hosting.policy.js';
 import { MemberEntity } from '../member.entity.js';
 import { OfferEntity } from '../offer.entity.js';
+import { deriveOffers } from './derive-offers.js';
 
 /** Whoever may speak for what this company offers; to all others it is not there. */
 export async function whoeverOffers(act: Act, companyId: string): Promise<PersonEntity> {
@@ -26,19 +27,20 @@ export async function offerToKeep(act: Act, offerId: string): Promise<OfferEntit
 export async function lockedOffer({ tx }: Act, offerId: string): Promise<OfferEntity> {
   const offer = await tx.findOne(OfferEntity, {
     where: { id: offerId },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
   if (!offer) throw new Refusal('not_found');
   return offer;
 }
 
-/** What every change of an offer leads to. */
+/** What every change of an offer leads to: it is told, and found by what it says now, or by nothing any more. */
 export async function noteOffer(
   act: Act,
   offer: OfferEntity,
   what: string,
   facts: Readonly<Record<string, string | number>> = {},
 ): Promise<OfferEntity> {
+  await deriveOffers(act, [offer.id]);
   await chronicle(act, { what, subject: { kind: 'offer', id: offer.id }, facts });
   return offer;
 }
