@@ -13,4 +13,9 @@ export const painter: typeof en = {
   writtenAs: (label: string) => `${label}, ausgeschrieben`,
   writtenHint:
     'Wochen und Strecken mit Kommas dazwischen, etwa 2027-W14..2027-W16, 2027-W20. Mit /2 hinter einer Strecke ist es jede zweite Woche: 2027-W14..2027-W26/2.',
+
+  sample: 'Wochen zum Anmalen',
+  sampleOfTwo: 'Mit zwei Pinseln',
+  best: 'am liebsten',
+  good: 'auch gut',
 };

@@ -13,4 +13,9 @@ export const painter = {
   writtenAs: (label: string) => `${label}, written out`,
   writtenHint:
     'Weeks and stretches between commas, like 2027-W14..2027-W16, 2027-W20. With /2 after a stretch it is every second week: 2027-W14..2027-W26/2.',
+
+  sample: 'Weeks to be painted',
+  sampleOfTwo: 'With two brushes',
+  best: 'best',
+  good: 'good too',
 };
