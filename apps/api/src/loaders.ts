@@ -1,5 +1,15 @@
 import { aliasesOfSkills, placesByIds, skillsAt, skillsByIds } from '#ledger';
 import { companiesByIds, sitesActedFor, sitesByIds } from '#hosting';
+import {
+  companiesByIds,
+  logosOfCompanies,
+  membersOfCompanies,
+  practicesOfCompanies,
+  rolesAt,
+  sitesByIds,
+  sitesOfCompanies,
+  unusedInvitationsOf,
+} from '#hosting';
 import { walzItself, type Viewer } from '#kernel';
 import {
   audiencesOfPeople,
@@ -34,6 +44,8 @@ import {
   weekWishesOfTrips,
 } from '#trips';
 import { visitsOfTrips } from '#visits';
+import { tripsOfPeople } from '#trips';
+import { visitsAtSites, visitsOfTrips } from '#visits';
 import DataLoader from 'dataloader';
 import { reportedByKeys } from './moderation/reported.js';
 
@@ -92,6 +104,23 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     peopleWithSkill: one(
       (ids: readonly string[]) => peopleWithSkills(db, ids),
       ({ skillId }) => skillId,
+    ),
+    logoOfCompany: one(
+      (ids: readonly string[]) => logosOfCompanies(db, ids),
+      ({ companyId }) => companyId,
+    ),
+    membersOfCompany: many(
+      (ids: readonly string[]) => membersOfCompanies(db, ids, viewer),
+      ({ companyId }) => companyId,
+    ),
+    myRoleAt: one(
+      async (ids: readonly string[]) => (me === null ? [] : rolesAt(db, me, ids)),
+      ({ companyId }) => companyId,
+    ),
+    /** Any of hers at a site. */
+    myVisitAt: one(
+      async (ids: readonly string[]) => (me === null ? [] : visitsAtSites(db, me, ids)),
+      ({ siteId }) => siteId,
     ),
     muteOfPerson: one(
       async (ids: readonly string[]) => (me === null ? [] : mutedAmong(db, me, ids)),
@@ -154,9 +183,17 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => photosOfPeople(db, ids),
       ({ personId }) => personId,
     ),
+    practicesOfCompany: many(
+      (ids: readonly string[]) => practicesOfCompanies(db, ids),
+      ({ companyId }) => companyId,
+    ),
     practicesOfPerson: many(
       (ids: readonly string[]) => practicesOfPeople(db, ids),
       ({ personId }) => personId,
+    ),
+    sitesOfCompany: many(
+      (ids: readonly string[]) => sitesOfCompanies(db, ids),
+      ({ companyId }) => companyId,
     ),
     storyOfPerson: one(
       (ids: readonly string[]) => storiesOfPeople(db, ids),
@@ -207,6 +244,9 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     ownSite: one(
       async (ids: readonly string[]) => (me === null ? [] : sitesActedFor(db, me, ids)),
       ({ id }) => id,
+    unusedInvitationsOfCompany: many(
+      (ids: readonly string[]) => unusedInvitationsOf(db, ids),
+      ({ companyId }) => companyId,
     ),
     visitsOfTrip: many(
       (ids: readonly string[]) => visitsOfTrips(db, ids),

@@ -1,11 +1,14 @@
 import type { TaskHandlers } from '#platform';
 import type { Desk } from './desk.js';
 import { checkLink } from './tasks/check-link.task.js';
+import { checkWebsite } from './tasks/check-website.task.js';
 import { confirmLeaving } from './tasks/confirm-leaving.task.js';
 import { packArchive } from './tasks/pack-archive.task.js';
 import { recheckLinks } from './tasks/recheck-links.task.js';
+import { recheckWebsites } from './tasks/recheck-websites.task.js';
 import { removeFiles } from './tasks/remove-files.task.js';
 import { sayGoodbye } from './tasks/say-goodbye.task.js';
+import { sendCompanyInvitation } from './tasks/send-company-invitation.task.js';
 import { sendLink } from './tasks/send-link.task.js';
 import { sendMail } from './tasks/send-mail.task.js';
 import { sweepArchives } from './tasks/sweep-archives.task.js';
@@ -27,11 +30,14 @@ import { welcomeAPerson } from './tasks/welcome-a-person.task.js';
 /** Who does which task. */
 export const handlers: TaskHandlers<Desk> = {
   check_link: checkLink,
+  check_website: (payload, desk) => checkWebsite(payload, desk),
   confirm_leaving: confirmLeaving,
   pack_archive: packArchive,
   recheck_links: recheckLinks,
+  recheck_websites: recheckWebsites,
   remove_files: removeFiles,
   say_goodbye: sayGoodbye,
+  send_company_invitation: sendCompanyInvitation,
   send_link: sendLink,
   send_mail: sendMail,
   sweep_archives: sweepArchives,
