@@ -6,6 +6,15 @@ import {
   SiteFields,
 } from './hosting/company.fields.js';
 import { MembersResolver } from './hosting/members.resolver.js';
+import { CompanyFields } from './hosting/company.fields.js';
+import {
+  CompanyOffersFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+} from './hosting/offer.fields.js';
+import { OffersResolver } from './hosting/offers.resolver.js';
 import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -85,6 +94,7 @@ export const resolvers = [
   CompanyFields,
   CompanyInvitationFields,
   CompanyMemberFields,
+  CompanyOffersFields,
   IdentitiesResolver,
   InstanceResolver,
   InvitationFields,
@@ -97,6 +107,11 @@ export const resolvers = [
   MembersResolver,
   ModerationResolver,
   MuteFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+  OffersResolver,
   OutboxMailFields,
   OutboxResolver,
   OwnReportFields,

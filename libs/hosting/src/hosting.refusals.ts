@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from '#kernel';
+import { offerRefusals } from './offers.refusals.js';
 
 /** Every code this room can refuse with, and what it means to a client of the API. */
 export const hostingRefusals = {
@@ -19,4 +20,5 @@ export const hostingRefusals = {
   too_many_sites: { meaning: 'A company has at most `most` sites.' },
   too_many_companies: { meaning: 'One person acts for at most `most` companies.' },
   website_missing: { meaning: 'There is no website yet that could be proved.', field: 'website' },
+  ...offerRefusals,
 } as const satisfies RefusalCatalogue;

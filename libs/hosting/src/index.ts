@@ -4,6 +4,7 @@ export { changeCompany, type CompanyChange } from './acts/change-company.js';
 export { changeCompanyPractices } from './acts/change-company-practices.js';
 export { changeMemberRole, leaveCompany, removeMember } from './acts/change-member.js';
 export { changeSite, closeSite, reopenSite } from './acts/change-site.js';
+export { deriveAllOffers, deriveOffers } from './acts/derive-offers.js';
 export { forgetMember } from './acts/forget-member.js';
 export { foundCompany, type CompanyWish } from './acts/found-company.js';
 export { inviteMember, type MemberWish } from './acts/invite-member.js';
@@ -66,7 +67,47 @@ export { OfferLanguageEntity } from './offer-language.entity.js';
 export { OfferPracticeEntity } from './offer-practice.entity.js';
 export { OfferSkillEntity } from './offer-skill.entity.js';
 export { OfferWeekEntity } from './offer-week.entity.js';
+export { answerOffer, type OfferAnswer } from './acts/answer-offer.js';
+export { askOffers, keepAnswerKey, pauseUnanswered } from './acts/ask-offers.js';
+export { changeOffer } from './acts/change-offer.js';
+export { closeOffer } from './acts/close-offer.js';
+export { confirmOffer } from './acts/confirm-offer.js';
+export { copyOffer } from './acts/copy-offer.js';
+export { draftOffer } from './acts/draft-offer.js';
+export { openOffer } from './acts/open-offer.js';
+export { pauseOffer } from './acts/pause-offer.js';
+export { setOfferWeeks } from './acts/set-offer-weeks.js';
+export { giveSeatBack, takeSeat } from './acts/take-seat.js';
 export {
+  type OfferDetails,
+  type OfferPlace,
+  type OfferSkillWish,
+  parsePlace,
+  parseWayLevel,
+} from './offer-details.js';
+export {
+  type OfferedWeek,
+  offeredWeeks,
+  parseExceptions,
+  parseSeats,
+  printOfferWeeks,
+} from './offer-weeks.js';
+export {
+  contactsByIds,
+  keepersOfOffer,
+  languagesOfOffers,
+  membershipsAt,
+  offerById,
+  offerCalled,
+  offersOfCompanies,
+  offersOfMember,
+  picturesOfOffers,
+  practicesOfOffers,
+  skillsOfOffers,
+  weeksOfOffers,
+} from './offers.queries.js';
+export {
+  answerWithin,
   type Experience,
   experiences,
   type Lodging,
@@ -74,6 +115,14 @@ export {
   longestStay,
   offerMoves,
   type OfferState,
+  parseAlt,
+  parseCurrency,
+  parseLodgingRules,
+  parseStay,
+  parseStipend,
+  parseTitle,
+  parseTravelPaid,
+  parseWork,
   type Pay,
   pays,
   type Publication,
@@ -82,3 +131,4 @@ export {
   ways,
 } from './offer.js';
 export { triesToFoundCompany, triesToInviteMember } from './tries.js';
+export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';
