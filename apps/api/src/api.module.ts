@@ -1,4 +1,12 @@
 import { CompanyFields } from './hosting/company.fields.js';
+import {
+  CompanyOffersFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+} from './hosting/offer.fields.js';
+import { OffersResolver } from './hosting/offers.resolver.js';
 import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -65,6 +73,7 @@ export const resolvers = [
   AuditResolver,
   BlockFields,
   CompanyFields,
+  CompanyOffersFields,
   IdentitiesResolver,
   InstanceResolver,
   InvitationFields,
@@ -76,6 +85,11 @@ export const resolvers = [
   MailedLinksResolver,
   ModerationResolver,
   MuteFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+  OffersResolver,
   OutboxMailFields,
   OutboxResolver,
   OwnReportFields,

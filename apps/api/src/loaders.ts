@@ -1,5 +1,16 @@
 import { aliasesOfSkills, placesByIds, skillsAt, skillsByIds } from '#ledger';
-import { companiesByIds, sitesByIds } from '#hosting';
+import {
+  companiesByIds,
+  contactsByIds,
+  languagesOfOffers,
+  membershipsAt,
+  offersOfCompanies,
+  picturesOfOffers,
+  practicesOfOffers,
+  sitesByIds,
+  skillsOfOffers,
+  weeksOfOffers,
+} from '#hosting';
 import { walzItself, type Viewer } from '#kernel';
 import {
   audiencesOfPeople,
@@ -150,6 +161,40 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     storyOfPerson: one(
       (ids: readonly string[]) => storiesOfPeople(db, ids),
       ({ personId }) => personId,
+    ),
+    languagesOfOffer: many(
+      (ids: readonly string[]) => languagesOfOffers(db, ids),
+      ({ offerId }) => offerId,
+    ),
+    /** As what whoever asks acts for a company. */
+    membershipAt: one(
+      async (ids: readonly string[]) => (me === null ? [] : membershipsAt(db, me, ids)),
+      ({ companyId }) => companyId,
+    ),
+    offersOfCompany: many(
+      (ids: readonly string[]) => offersOfCompanies(db, ids, viewer),
+      ({ companyId }) => companyId,
+    ),
+    picturesOfOffer: many(
+      (ids: readonly string[]) => picturesOfOffers(db, ids),
+      ({ offerId }) => offerId ?? '',
+    ),
+    practicesOfOffer: many(
+      (ids: readonly string[]) => practicesOfOffers(db, ids),
+      ({ offerId }) => offerId,
+    ),
+    /** As far as whoever asks may see her. */
+    seenPerson: one(
+      (ids: readonly string[]) => contactsByIds(db, ids, viewer),
+      ({ id }) => id,
+    ),
+    skillsOfOffer: many(
+      (ids: readonly string[]) => skillsOfOffers(db, ids),
+      ({ offerId }) => offerId,
+    ),
+    weeksOfOffer: many(
+      (ids: readonly string[]) => weeksOfOffers(db, ids),
+      ({ offerId }) => offerId,
     ),
     warningsOfPerson: many(
       (ids: readonly string[]) => unreadWarnings(db, ids),

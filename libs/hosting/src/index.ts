@@ -1,3 +1,4 @@
+export { deriveAllOffers, deriveOffers } from './acts/derive-offers.js';
 export { forgetMember } from './acts/forget-member.js';
 export { hostingRefusals } from './hosting.refusals.js';
 export { CompanyEntity } from './company.entity.js';
@@ -13,7 +14,48 @@ export { OfferLanguageEntity } from './offer-language.entity.js';
 export { OfferPracticeEntity } from './offer-practice.entity.js';
 export { OfferSkillEntity } from './offer-skill.entity.js';
 export { OfferWeekEntity } from './offer-week.entity.js';
+export { answerOffer, type OfferAnswer } from './acts/answer-offer.js';
+export { askOffers, keepAnswerKey, pauseUnanswered } from './acts/ask-offers.js';
+export { changeOffer } from './acts/change-offer.js';
+export { closeOffer } from './acts/close-offer.js';
+export { confirmOffer } from './acts/confirm-offer.js';
+export { copyOffer } from './acts/copy-offer.js';
+export { draftOffer } from './acts/draft-offer.js';
+export { openOffer } from './acts/open-offer.js';
+export { pauseOffer } from './acts/pause-offer.js';
+export { setOfferWeeks } from './acts/set-offer-weeks.js';
+export { giveSeatBack, takeSeat } from './acts/take-seat.js';
+export { mayOffer } from './hosting.policy.js';
 export {
+  type OfferDetails,
+  type OfferPlace,
+  type OfferSkillWish,
+  parsePlace,
+  parseWayLevel,
+} from './offer-details.js';
+export {
+  type OfferedWeek,
+  offeredWeeks,
+  parseExceptions,
+  parseSeats,
+  printOfferWeeks,
+} from './offer-weeks.js';
+export {
+  contactsByIds,
+  keepersOfOffer,
+  languagesOfOffers,
+  membershipsAt,
+  offerById,
+  offerCalled,
+  offersOfCompanies,
+  offersOfMember,
+  picturesOfOffers,
+  practicesOfOffers,
+  skillsOfOffers,
+  weeksOfOffers,
+} from './offers.queries.js';
+export {
+  answerWithin,
   type Experience,
   experiences,
   type Lodging,
@@ -21,6 +63,14 @@ export {
   longestStay,
   offerMoves,
   type OfferState,
+  parseAlt,
+  parseCurrency,
+  parseLodgingRules,
+  parseStay,
+  parseStipend,
+  parseTitle,
+  parseTravelPaid,
+  parseWork,
   type Pay,
   pays,
   type Publication,
@@ -28,3 +78,4 @@ export {
   type Way,
   ways,
 } from './offer.js';
+export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';
