@@ -7,6 +7,14 @@ import {
   OfferWeekFields,
 } from './hosting/offer.fields.js';
 import { OffersResolver } from './hosting/offers.resolver.js';
+import { CompaniesResolver } from './hosting/companies.resolver.js';
+import {
+  CompanyFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
+  SiteFields,
+} from './hosting/company.fields.js';
+import { MembersResolver } from './hosting/members.resolver.js';
 import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -72,8 +80,11 @@ export const resolvers = [
   AuditEntryFields,
   AuditResolver,
   BlockFields,
+  CompaniesResolver,
   CompanyFields,
   CompanyOffersFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
   IdentitiesResolver,
   InstanceResolver,
   InvitationFields,
@@ -83,6 +94,7 @@ export const resolvers = [
   MailFields,
   MailedLinkFields,
   MailedLinksResolver,
+  MembersResolver,
   ModerationResolver,
   MuteFields,
   OfferFields,
@@ -109,6 +121,7 @@ export const resolvers = [
   ReportableFields,
   ReportsResolver,
   SessionFields,
+  SiteFields,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,
