@@ -6,7 +6,6 @@ import {
   SiteFields,
 } from './hosting/company.fields.js';
 import { MembersResolver } from './hosting/members.resolver.js';
-import { CompanyFields } from './hosting/company.fields.js';
 import {
   CompanyOffersFields,
   OfferFields,

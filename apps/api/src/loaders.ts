@@ -1,24 +1,21 @@
 import { aliasesOfSkills, placesByIds, skillsAt, skillsByIds } from '#ledger';
-import { companiesByIds, sitesActedFor, sitesByIds } from '#hosting';
-import {
-  companiesByIds,
-  logosOfCompanies,
-  membersOfCompanies,
-  practicesOfCompanies,
-  rolesAt,
-  sitesByIds,
-  sitesOfCompanies,
-  unusedInvitationsOf,
 import {
   companiesByIds,
   contactsByIds,
   languagesOfOffers,
+  logosOfCompanies,
+  membersOfCompanies,
   membershipsAt,
   offersOfCompanies,
   picturesOfOffers,
+  practicesOfCompanies,
   practicesOfOffers,
+  rolesAt,
+  sitesActedFor,
   sitesByIds,
+  sitesOfCompanies,
   skillsOfOffers,
+  unusedInvitationsOf,
   weeksOfOffers,
 } from '#hosting';
 import { walzItself, type Viewer } from '#kernel';
@@ -54,8 +51,6 @@ import {
   tripsByIds,
   weekWishesOfTrips,
 } from '#trips';
-import { visitsOfTrips } from '#visits';
-import { tripsOfPeople } from '#trips';
 import { visitsAtSites, visitsOfTrips } from '#visits';
 import DataLoader from 'dataloader';
 import { reportedByKeys } from './moderation/reported.js';
@@ -289,6 +284,7 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     ownSite: one(
       async (ids: readonly string[]) => (me === null ? [] : sitesActedFor(db, me, ids)),
       ({ id }) => id,
+    ),
     unusedInvitationsOfCompany: many(
       (ids: readonly string[]) => unusedInvitationsOf(db, ids),
       ({ companyId }) => companyId,

@@ -3,7 +3,6 @@ import { offerRefusals } from './offers.refusals.js';
 
 /** Every code this room can refuse with, and what it means to a client of the API. */
 export const hostingRefusals = {
-  no_seat_left: { meaning: 'All seats of this week are taken.', field: 'weeks' },
   company_role_missing: { meaning: 'Among those who act for this company, only `roles` may do this.' },
   last_company_admin: {
     meaning: 'Nobody else runs this company here: somebody else has to become its admin first.',

@@ -19,9 +19,7 @@ export { hostingRefusals } from './hosting.refusals.js';
 export { companyInvitationsOf, offersToContact } from './own.queries.js';
 export { hostingSkillHolders } from './skill-holders.js';
 export { CompanyEntity } from './company.entity.js';
-export { companiesByIds, isMemberAt, type Membership, membershipsOf, sitesByIds } from './hosting.queries.js';
 export { sitesActedFor } from './acted-for.queries.js';
-export { MemberEntity, type MemberRole } from './member.entity.js';
 export {
   companiesByIds,
   companiesOf,
