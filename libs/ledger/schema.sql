@@ -100,7 +100,8 @@ create table company_invitation (
   made_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
-  used_by uuid
+  used_by uuid,
+  mailed_hash bytea
 );
 
 create table company_picture (
@@ -722,6 +723,8 @@ alter table company_invitation add constraint company_invitation_is_used_by_a_pe
 alter table company_invitation add constraint company_invitation_secret_is_used_once UNIQUE (secret_hash);
 
 alter table company_invitation add constraint invited_role_unknown CHECK ((role = ANY (ARRAY['admin'::text, 'contact'::text, 'approver'::text, 'legal'::text])));
+
+alter table company_invitation add constraint mailed_invitation_secret_is_used_once UNIQUE (mailed_hash);
 
 alter table company_invitation add constraint only_a_used_company_invitation_has_a_guest CHECK (((used_by IS NULL) OR (used_at IS NOT NULL)));
 

@@ -1,4 +1,3 @@
-import { CompanyFields } from './hosting/company.fields.js';
 import {
   CompanyOffersFields,
   OfferFields,
@@ -6,7 +5,16 @@ import {
   OfferSkillFields,
   OfferWeekFields,
 } from './hosting/offer.fields.js';
+import { LodgingPicturesResolver } from './hosting/lodging-pictures.resolver.js';
 import { OffersResolver } from './hosting/offers.resolver.js';
+import { CompaniesResolver } from './hosting/companies.resolver.js';
+import {
+  CompanyFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
+  SiteFields,
+} from './hosting/company.fields.js';
+import { MembersResolver } from './hosting/members.resolver.js';
 import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -72,17 +80,22 @@ export const resolvers = [
   AuditEntryFields,
   AuditResolver,
   BlockFields,
+  CompaniesResolver,
   CompanyFields,
   CompanyOffersFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
   IdentitiesResolver,
   InstanceResolver,
   InvitationFields,
   InvitationsResolver,
   KeysResolver,
   LeavingResolver,
+  LodgingPicturesResolver,
   MailFields,
   MailedLinkFields,
   MailedLinksResolver,
+  MembersResolver,
   ModerationResolver,
   MuteFields,
   OfferFields,
@@ -109,6 +122,7 @@ export const resolvers = [
   ReportableFields,
   ReportsResolver,
   SessionFields,
+  SiteFields,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,
