@@ -1,3 +1,12 @@
+import {
+  CompanyOffersFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+} from './hosting/offer.fields.js';
+import { LodgingPicturesResolver } from './hosting/lodging-pictures.resolver.js';
+import { OffersResolver } from './hosting/offers.resolver.js';
 import { CompaniesResolver } from './hosting/companies.resolver.js';
 import {
   CompanyFields,
@@ -100,6 +109,7 @@ export const resolvers = [
   InvitationsResolver,
   KeysResolver,
   LeavingResolver,
+  LodgingPicturesResolver,
   MailFields,
   MailedLinkFields,
   MailedLinksResolver,

@@ -8,6 +8,13 @@ import {
   membershipsAt,
   offersOfCompanies,
   picturesOfOffers,
+  offersOfCompanies,
+  picturesOfOffers,
+  practicesOfOffers,
+  skillsOfOffers,
+  weeksOfOffers,
+  logosOfCompanies,
+  membersOfCompanies,
   practicesOfCompanies,
   practicesOfOffers,
   rolesAt,
@@ -208,11 +215,6 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     languagesOfOffer: many(
       (ids: readonly string[]) => languagesOfOffers(db, ids),
       ({ offerId }) => offerId,
-    ),
-    /** As what whoever asks acts for a company. */
-    membershipAt: one(
-      async (ids: readonly string[]) => (me === null ? [] : membershipsAt(db, me, ids)),
-      ({ companyId }) => companyId,
     ),
     offersOfCompany: many(
       (ids: readonly string[]) => offersOfCompanies(db, ids, viewer),

@@ -3,6 +3,7 @@ import { offerRefusals } from './offers.refusals.js';
 
 /** Every code this room can refuse with, and what it means to a client of the API. */
 export const hostingRefusals = {
+  ...offerRefusals,
   company_role_missing: { meaning: 'Among those who act for this company, only `roles` may do this.' },
   last_company_admin: {
     meaning: 'Nobody else runs this company here: somebody else has to become its admin first.',

@@ -72,6 +72,7 @@ export { closeOffer } from './acts/close-offer.js';
 export { confirmOffer } from './acts/confirm-offer.js';
 export { copyOffer } from './acts/copy-offer.js';
 export { draftOffer } from './acts/draft-offer.js';
+export { addLodgingPicture, dropLodgingPicture } from './acts/lodging-picture.js';
 export { openOffer } from './acts/open-offer.js';
 export { pauseOffer } from './acts/pause-offer.js';
 export { setOfferWeeks } from './acts/set-offer-weeks.js';
@@ -94,7 +95,7 @@ export {
   contactsByIds,
   keepersOfOffer,
   languagesOfOffers,
-  membershipsAt,
+  lodgingBytes,
   offerById,
   offerCalled,
   offersOfCompanies,
