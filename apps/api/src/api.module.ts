@@ -1,4 +1,20 @@
-import { CompanyFields } from './hosting/company.fields.js';
+import {
+  CompanyOffersFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+} from './hosting/offer.fields.js';
+import { LodgingPicturesResolver } from './hosting/lodging-pictures.resolver.js';
+import { OffersResolver } from './hosting/offers.resolver.js';
+import { CompaniesResolver } from './hosting/companies.resolver.js';
+import {
+  CompanyFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
+  SiteFields,
+} from './hosting/company.fields.js';
+import { MembersResolver } from './hosting/members.resolver.js';
 import {
   CompanyOffersFields,
   OfferFields,
@@ -82,7 +98,10 @@ export const resolvers = [
   AuditResolver,
   BlockFields,
   ChangeTripsResolver,
+  CompaniesResolver,
   CompanyFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
   CompanyOffersFields,
   IdentitiesResolver,
   InstanceResolver,
@@ -90,9 +109,11 @@ export const resolvers = [
   InvitationsResolver,
   KeysResolver,
   LeavingResolver,
+  LodgingPicturesResolver,
   MailFields,
   MailedLinkFields,
   MailedLinksResolver,
+  MembersResolver,
   ModerationResolver,
   MuteFields,
   OfferFields,
@@ -119,6 +140,7 @@ export const resolvers = [
   ReportableFields,
   ReportsResolver,
   SessionFields,
+  SiteFields,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,
