@@ -38,7 +38,6 @@ export { entryAsSeen, type SeenEntry } from './seen-entry.js';
 export { isHerOwn, tellsWhere } from './trips.policy.js';
 export { asidesOfPerson, besideTrips, type BesideTrips, weightsOfPerson } from './own.queries.js';
 export { tripsSkillHolders } from './skill-holders.js';
-export { reportableTrips, type TripPosition, tripsOfPeople, tripsSince } from './trips.queries.js';
 export { TripEntity } from './trip.entity.js';
 export { calendarOfTrip, type TripInCalendar } from './trip.ics.js';
 export { MatchWeightsEntity } from './match-weights.entity.js';
@@ -66,3 +65,6 @@ export {
   tripStates,
 } from './trip.js';
 export { WeekWishEntity } from './week-wish.entity.js';
+export type { Found, MatchPage, MatchPosition } from './match-answer.js';
+export { type Sort, sorts } from './match-statement.js';
+export { matchesForOffer, matchesForTrip, nearMissesForOffer, nearMissesForTrip } from './match.queries.js';
