@@ -1,6 +1,6 @@
 import { PlaceEntity } from '#ledger';
 import type { Fluency } from '#people';
-import { askPrepared, type EntityManager } from '#platform';
+import { askNamedForLists, type EntityManager } from '#platform';
 import type { Level } from '#skills';
 import { weekNumbered } from '#weeks';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
@@ -47,7 +47,7 @@ const readings = new WeakMap<object, Reading>();
 export async function offersToShow(db: EntityManager, ids: readonly string[]): Promise<OffersShown> {
   const reading = readings.get(db.connection) ?? readingFor(db);
   readings.set(db.connection, reading);
-  const rows = await askPrepared(db, { name: 'offers to show', text: reading.text }, [ids]);
+  const rows = await askNamedForLists(db, reading.text, [ids]);
   const [edition] = rows[0] ?? [''];
   const offers = rows.flatMap(row => {
     const offer = reading.offer(row);

@@ -1,5 +1,6 @@
 import { Refusal } from '#kernel';
 import type { PlaceEntity, SkillEntity, SkillList } from '#ledger';
+import type { Tongues } from '#matching';
 import { parseSpokenLanguage } from '#people';
 import { country, radius } from '#places';
 import { levelMarks, levels, skillsCalled, type Level } from '#skills';
@@ -117,4 +118,17 @@ function wordsIn(text: string): string {
 function few<T>(list: readonly T[], field: string): readonly T[] {
   if (list.length > mostOfAKind) throw new Refusal('search_too_long', { most: mostOfAKind }, field);
   return list;
+}
+
+/** Whoever asks for a language wants to talk in it, and says no more about herself. */
+export function tonguesOf(languages: readonly string[]): Tongues {
+  return Object.fromEntries(languages.map(language => [language, 6 as const]));
+}
+
+export function wordsOf(words: string): string[] {
+  return [...new Set(words.split(' '))];
+}
+
+export function refuseNearestToNowhere(sort: string, { place }: Pick<Wish, 'place'>): void {
+  if (sort === 'nearest' && !place) throw new Refusal('nearest_to_nowhere', {}, 'sort');
 }
