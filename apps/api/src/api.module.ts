@@ -15,14 +15,6 @@ import {
   SiteFields,
 } from './hosting/company.fields.js';
 import { MembersResolver } from './hosting/members.resolver.js';
-import {
-  CompanyOffersFields,
-  OfferFields,
-  OfferLanguageFields,
-  OfferSkillFields,
-  OfferWeekFields,
-} from './hosting/offer.fields.js';
-import { OffersResolver } from './hosting/offers.resolver.js';
 import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -100,9 +92,9 @@ export const resolvers = [
   ChangeTripsResolver,
   CompaniesResolver,
   CompanyFields,
+  CompanyOffersFields,
   CompanyInvitationFields,
   CompanyMemberFields,
-  CompanyOffersFields,
   IdentitiesResolver,
   InstanceResolver,
   InvitationFields,

@@ -3,11 +3,6 @@ import {
   companiesByIds,
   contactsByIds,
   languagesOfOffers,
-  logosOfCompanies,
-  membersOfCompanies,
-  membershipsAt,
-  offersOfCompanies,
-  picturesOfOffers,
   offersOfCompanies,
   picturesOfOffers,
   practicesOfOffers,
@@ -16,14 +11,11 @@ import {
   logosOfCompanies,
   membersOfCompanies,
   practicesOfCompanies,
-  practicesOfOffers,
   rolesAt,
   sitesActedFor,
   sitesByIds,
   sitesOfCompanies,
-  skillsOfOffers,
   unusedInvitationsOf,
-  weeksOfOffers,
 } from '#hosting';
 import { walzItself, type Viewer } from '#kernel';
 import {
@@ -54,8 +46,8 @@ import {
   reachesOfTrips,
   skillsOfTrips,
   takenWeeksOfTrips,
-  tripsOfPeople,
   tripsByIds,
+  tripsOfPeople,
   weekWishesOfTrips,
 } from '#trips';
 import { visitsAtSites, visitsOfTrips } from '#visits';
@@ -245,6 +237,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => unreadWarnings(db, ids),
       ({ personId }) => personId,
     ),
+    unusedInvitationsOfCompany: many(
+      (ids: readonly string[]) => unusedInvitationsOf(db, ids),
+      ({ companyId }) => companyId,
+    ),
     entriesOfTrip: many(
       (ids: readonly string[]) => entriesOfTrips(db, ids),
       ({ tripId }) => tripId,
@@ -286,10 +282,6 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     ownSite: one(
       async (ids: readonly string[]) => (me === null ? [] : sitesActedFor(db, me, ids)),
       ({ id }) => id,
-    ),
-    unusedInvitationsOfCompany: many(
-      (ids: readonly string[]) => unusedInvitationsOf(db, ids),
-      ({ companyId }) => companyId,
     ),
     visitsOfTrip: many(
       (ids: readonly string[]) => visitsOfTrips(db, ids),

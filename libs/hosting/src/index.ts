@@ -1,10 +1,13 @@
+export { hostingSkillHolders } from './skill-holders.js';
+export { companyInvitationsOf, offersToContact } from './own.queries.js';
 export { forgetInvitations } from './acts/forget-invitations.js';
+export { sitesActedFor } from './acted-for.queries.js';
+export { deriveAllOffers, deriveOffers } from './acts/derive-offers.js';
 export { addSite, type SiteWish } from './acts/add-site.js';
 export { changeCompany, type CompanyChange } from './acts/change-company.js';
 export { changeCompanyPractices } from './acts/change-company-practices.js';
 export { changeMemberRole, leaveCompany, removeMember } from './acts/change-member.js';
 export { changeSite, closeSite, reopenSite } from './acts/change-site.js';
-export { deriveAllOffers, deriveOffers } from './acts/derive-offers.js';
 export { forgetMember } from './acts/forget-member.js';
 export { foundCompany, type CompanyWish } from './acts/found-company.js';
 export { inviteMember, type MemberWish } from './acts/invite-member.js';
@@ -16,10 +19,7 @@ export { dropCompanyLogo, setCompanyLogo } from './acts/set-company-logo.js';
 export { sweepCompanyPictures } from './acts/sweep-company-pictures.js';
 export { withdrawMemberInvitation } from './acts/withdraw-member-invitation.js';
 export { hostingRefusals } from './hosting.refusals.js';
-export { companyInvitationsOf, offersToContact } from './own.queries.js';
-export { hostingSkillHolders } from './skill-holders.js';
 export { CompanyEntity } from './company.entity.js';
-export { sitesActedFor } from './acted-for.queries.js';
 export {
   companiesByIds,
   companiesOf,
@@ -131,5 +131,5 @@ export {
   type Way,
   ways,
 } from './offer.js';
-export { triesToFoundCompany, triesToInviteMember } from './tries.js';
 export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';
+export { triesToFoundCompany, triesToInviteMember } from './tries.js';
