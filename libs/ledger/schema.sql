@@ -262,7 +262,8 @@ create table offer (
   opened_at timestamp with time zone,
   asks_at timestamp with time zone,
   asked_at timestamp with time zone,
-  is_demo boolean not null default false
+  is_demo boolean not null default false,
+  answer_hashes bytea[] not null default '{}'::bytea[]
 );
 
 create table offer_language (
@@ -850,7 +851,7 @@ alter table offer add constraint offer_pkey PRIMARY KEY (id);
 
 alter table offer add constraint an_offer_is_somewhere CHECK ((is_on_site OR is_remote));
 
-alter table offer add constraint an_offer_on_site_has_a_site CHECK (((NOT is_on_site) OR (site_id IS NOT NULL)));
+alter table offer add constraint an_offer_on_site_has_a_site CHECK (((state = ANY (ARRAY['draft'::text, 'closed'::text])) OR (NOT is_on_site) OR (site_id IS NOT NULL)));
 
 alter table offer add constraint currency_unknown CHECK ((stipend_currency ~ '^[A-Z]{3}$'::text));
 

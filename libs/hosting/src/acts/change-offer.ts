@@ -23,7 +23,7 @@ export async function changeOffer(act: Act, offerId: string, details: OfferDetai
     // Weeks run out by themselves, and without any nobody finds it.
     refuseAll(missingIn({ ...(await offeredIn(act, offer)), freeWeeks: 1 }));
   }
-  return noteOffer(act, offer, 'offer_changed');
+  return noteOffer(act, offer, 'changed');
 }
 
 /** The columns that these details change. */
