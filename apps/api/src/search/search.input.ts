@@ -1,6 +1,5 @@
 import { Field, Float, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { LodgingType } from '../hosting/offer.type.js';
-import { PayType } from '../hosting/pay.type.js';
+import { LodgingType, PayType } from '../hosting/offer.type.js';
 
 export enum SearchSortType {
   FIT = 'fit',
@@ -25,7 +24,10 @@ export class SkillWishInput {
   @Field(() => String, { description: 'Its slug; a name or an alias is understood too.' })
   skill!: string;
 
-  @Field(() => Int, { nullable: true, description: '1 pairs on it, 2 is strong, 3 can teach it. Default: 3.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '1 pairs on it, 2 is strong, 3 can teach it. Default: 3.',
+  })
   level?: number | null;
 }
 

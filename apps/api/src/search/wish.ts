@@ -79,7 +79,11 @@ function weeksToCome(weeks: WeekSet, thisWeek: Week): WeekSet {
 }
 
 /** The level comes last in an address and is seldom said; without it, all of the skill is meant. */
-function skillWishes(wishes: readonly SkillWishInput[], { catalogue }: SkillList, field: string): SkillWish[] {
+function skillWishes(
+  wishes: readonly SkillWishInput[],
+  { catalogue }: SkillList,
+  field: string,
+): SkillWish[] {
   const found = new Map<SkillEntity, SkillWish>();
   for (const { skill: text, level } of few(wishes, field)) {
     const [listed] = skillsCalled(catalogue, [text], field);
