@@ -55,7 +55,7 @@ abstract class SearchInput {
   @Field(() => [String], { defaultValue: [], description: 'ISO 639-1; one of them is enough.' })
   languages!: string[];
 
-  @Field(() => [String], { defaultValue: [], description: 'Slugs of practices; one of them is enough.' })
+  @Field(() => [String], { defaultValue: [], description: 'Slugs of practices, all of them.' })
   practices!: string[];
 
   @Field(() => String, { defaultValue: '', description: 'All of these words, in the title or the text.' })
