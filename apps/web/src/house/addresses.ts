@@ -43,8 +43,17 @@ export const addresses = {
   shelf: (kind: string) => `/skills?kind=${kind}`,
   skills: '/skills',
   places: '/places',
+  offers: '/offers',
+  journeymen: '/journeymen',
+  newCompany: '/companies/new',
+  company: (slug: string) => `/companies/${slug}`,
+  offer: (slug: string) => `/offers/${slug}`,
   graphql: '/graphql',
   person: (handle: string) => `/people/${handle}`,
+  trips: '/trips',
+  newTrip: '/trips/new',
+  trip: (slug: string) => `/trips/${slug}`,
+  editTrip: (slug: string) => `/trips/${slug}/edit`,
 } as const;
 
 export const elsewhere = {
