@@ -69,3 +69,6 @@ export { WeekWishEntity } from './week-wish.entity.js';
 export type { Found, MatchPage, MatchPosition } from './match-answer.js';
 export { type Sort, sorts } from './match-statement.js';
 export { matchesForOffer, matchesForTrip, nearMissesForOffer, nearMissesForTrip } from './match.queries.js';
+export { offerSides, tripSides } from './match-sides.queries.js';
+export type { AroundPlace, OfferWish, TripWish } from './match-wish.js';
+export { type SearchPage, searchOffers, searchTrips } from './search.queries.js';
