@@ -1,4 +1,3 @@
-import { CompanyFields } from './hosting/company.fields.js';
 import {
   CompanyOffersFields,
   OfferFields,
@@ -6,7 +5,16 @@ import {
   OfferSkillFields,
   OfferWeekFields,
 } from './hosting/offer.fields.js';
+import { LodgingPicturesResolver } from './hosting/lodging-pictures.resolver.js';
 import { OffersResolver } from './hosting/offers.resolver.js';
+import { CompaniesResolver } from './hosting/companies.resolver.js';
+import {
+  CompanyFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
+  SiteFields,
+} from './hosting/company.fields.js';
+import { MembersResolver } from './hosting/members.resolver.js';
 import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -53,7 +61,16 @@ import {
 } from './profile/profile.fields.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { SchemaApi } from './schema-api.js';
-import { TripFields, VisitFields } from './trips/trip.fields.js';
+import { ChangeTripsResolver } from './trips/change-trips.resolver.js';
+import {
+  TripEntryFields,
+  TripFields,
+  TripLanguageFields,
+  TripReachFields,
+  TripSkillFields,
+} from './trips/trip.fields.js';
+import { TripPartsResolver } from './trips/trip-parts.resolver.js';
+import { VisitFields } from './trips/visit.fields.js';
 import { TripsResolver } from './trips/trips.resolver.js';
 import { VisitsResolver } from './trips/visits.resolver.js';
 import { SkillListResolver } from './skills/skill-list.resolver.js';
@@ -72,17 +89,23 @@ export const resolvers = [
   AuditEntryFields,
   AuditResolver,
   BlockFields,
+  ChangeTripsResolver,
+  CompaniesResolver,
   CompanyFields,
   CompanyOffersFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
   IdentitiesResolver,
   InstanceResolver,
   InvitationFields,
   InvitationsResolver,
   KeysResolver,
   LeavingResolver,
+  LodgingPicturesResolver,
   MailFields,
   MailedLinkFields,
   MailedLinksResolver,
+  MembersResolver,
   ModerationResolver,
   MuteFields,
   OfferFields,
@@ -109,13 +132,19 @@ export const resolvers = [
   ReportableFields,
   ReportsResolver,
   SessionFields,
+  SiteFields,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,
   SkillSuggestionsResolver,
   SkillsResolver,
   SpokenLanguageFields,
+  TripEntryFields,
   TripFields,
+  TripLanguageFields,
+  TripPartsResolver,
+  TripReachFields,
+  TripSkillFields,
   TripsResolver,
   VisitFields,
   VisitsResolver,

@@ -3,13 +3,19 @@ import {
   companiesByIds,
   contactsByIds,
   languagesOfOffers,
-  membershipsAt,
   offersOfCompanies,
   picturesOfOffers,
   practicesOfOffers,
-  sitesByIds,
   skillsOfOffers,
   weeksOfOffers,
+  logosOfCompanies,
+  membersOfCompanies,
+  practicesOfCompanies,
+  rolesAt,
+  sitesActedFor,
+  sitesByIds,
+  sitesOfCompanies,
+  unusedInvitationsOf,
 } from '#hosting';
 import { walzItself, type Viewer } from '#kernel';
 import {
@@ -32,8 +38,19 @@ import {
   unreadWarnings,
 } from '#people';
 import type { EntityManager } from '#platform';
-import { tripsOfPeople } from '#trips';
-import { visitsOfTrips } from '#visits';
+import {
+  entriesOfTrips,
+  guestsOfTrips,
+  languagesOfTrips,
+  practicesOfTrips,
+  reachesOfTrips,
+  skillsOfTrips,
+  takenWeeksOfTrips,
+  tripsByIds,
+  tripsOfPeople,
+  weekWishesOfTrips,
+} from '#trips';
+import { visitsAtSites, visitsOfTrips } from '#visits';
 import DataLoader from 'dataloader';
 import { reportedByKeys } from './moderation/reported.js';
 
@@ -93,6 +110,23 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => peopleWithSkills(db, ids),
       ({ skillId }) => skillId,
     ),
+    logoOfCompany: one(
+      (ids: readonly string[]) => logosOfCompanies(db, ids),
+      ({ companyId }) => companyId,
+    ),
+    membersOfCompany: many(
+      (ids: readonly string[]) => membersOfCompanies(db, ids, viewer),
+      ({ companyId }) => companyId,
+    ),
+    myRoleAt: one(
+      async (ids: readonly string[]) => (me === null ? [] : rolesAt(db, me, ids)),
+      ({ companyId }) => companyId,
+    ),
+    /** Any of hers at a site. */
+    myVisitAt: one(
+      async (ids: readonly string[]) => (me === null ? [] : visitsAtSites(db, me, ids)),
+      ({ siteId }) => siteId,
+    ),
     muteOfPerson: one(
       async (ids: readonly string[]) => (me === null ? [] : mutedAmong(db, me, ids)),
       ({ mutedId }) => mutedId,
@@ -139,7 +173,7 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       ({ personId }) => personId,
     ),
     tripsOfPerson: many(
-      (ids: readonly string[]) => tripsOfPeople(db, ids),
+      (ids: readonly string[]) => tripsOfPeople(db, ids, viewer),
       ({ personId }) => personId,
     ),
     languagesOfPerson: many(
@@ -154,9 +188,17 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => photosOfPeople(db, ids),
       ({ personId }) => personId,
     ),
+    practicesOfCompany: many(
+      (ids: readonly string[]) => practicesOfCompanies(db, ids),
+      ({ companyId }) => companyId,
+    ),
     practicesOfPerson: many(
       (ids: readonly string[]) => practicesOfPeople(db, ids),
       ({ personId }) => personId,
+    ),
+    sitesOfCompany: many(
+      (ids: readonly string[]) => sitesOfCompanies(db, ids),
+      ({ companyId }) => companyId,
     ),
     storyOfPerson: one(
       (ids: readonly string[]) => storiesOfPeople(db, ids),
@@ -165,11 +207,6 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     languagesOfOffer: many(
       (ids: readonly string[]) => languagesOfOffers(db, ids),
       ({ offerId }) => offerId,
-    ),
-    /** As what whoever asks acts for a company. */
-    membershipAt: one(
-      async (ids: readonly string[]) => (me === null ? [] : membershipsAt(db, me, ids)),
-      ({ companyId }) => companyId,
     ),
     offersOfCompany: many(
       (ids: readonly string[]) => offersOfCompanies(db, ids, viewer),
@@ -199,6 +236,52 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     warningsOfPerson: many(
       (ids: readonly string[]) => unreadWarnings(db, ids),
       ({ personId }) => personId,
+    ),
+    unusedInvitationsOfCompany: many(
+      (ids: readonly string[]) => unusedInvitationsOf(db, ids),
+      ({ companyId }) => companyId,
+    ),
+    entriesOfTrip: many(
+      (ids: readonly string[]) => entriesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    languagesOfTrip: many(
+      (ids: readonly string[]) => languagesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    practicesOfTrip: many(
+      (ids: readonly string[]) => practicesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    reachesOfTrip: many(
+      (ids: readonly string[]) => reachesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    skillsOfTrip: many(
+      (ids: readonly string[]) => skillsOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    takenWeeksOfTrip: many(
+      (ids: readonly string[]) => takenWeeksOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    weekWishesOfTrip: many(
+      (ids: readonly string[]) => weekWishesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    guestsOfTrip: many(
+      (ids: readonly string[]) => guestsOfTrips(db, ids, viewer),
+      ({ tripId }) => tripId,
+    ),
+    /** Of a visit that may be seen: who may know where it is. The trip itself is not for showing. */
+    tripOfVisit: one(
+      (ids: readonly string[]) => tripsByIds(db, ids),
+      ({ id }) => id,
+    ),
+    /** The site, where whoever asks acts for its company. */
+    ownSite: one(
+      async (ids: readonly string[]) => (me === null ? [] : sitesActedFor(db, me, ids)),
+      ({ id }) => id,
     ),
     visitsOfTrip: many(
       (ids: readonly string[]) => visitsOfTrips(db, ids),

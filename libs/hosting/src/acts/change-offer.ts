@@ -58,12 +58,15 @@ export async function partsOf(act: Act, { id }: OfferEntity, details: OfferDetai
   await changeOfferLanguages(act, id, details.setLanguages ?? [], details.dropLanguages ?? []);
 }
 
-/** One of the company's own, held so that nobody closes it meanwhile; one that it has already may be closed by now. */
+/** One of the company's own; one that it has already may be closed by now. Closing one waits for the company, as this does. */
 async function expectSite({ tx }: Act, offer: OfferEntity, siteId: string | null): Promise<void> {
   if (siteId === null || siteId === offer.siteId) return;
-  const where = { id: siteId, companyId: offer.companyId, closedAt: IsNull() };
-  const site = await tx.findOne(SiteEntity, { where, lock: { mode: 'for_key_share' } });
-  if (!site) throw new Refusal('site_unknown', {}, 'site');
+  const isOpen = await tx.existsBy(SiteEntity, {
+    id: siteId,
+    companyId: offer.companyId,
+    closedAt: IsNull(),
+  });
+  if (!isOpen) throw new Refusal('site_unknown', {}, 'site');
 }
 
 async function contactOf(
