@@ -17,12 +17,12 @@ export function searchInput(asked: Asked, place: string | null) {
     learn: named(asked.learn),
     place,
     radiusKm: Number(radius === '' ? usualRadius : radius),
-    countries,
+    countries: [...countries],
     remote,
     lodging: lodgings.find(known => known === asked.lodging.toUpperCase()) ?? null,
     pay: pays.find(known => known === asked.pay.toUpperCase()) ?? null,
-    languages,
-    practices: asked.practices,
+    languages: [...languages],
+    practices: [...asked.practices],
     words,
   };
 }
