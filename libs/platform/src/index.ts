@@ -12,6 +12,7 @@ export { type Entry, happeningsOf } from './chronicle.queries.js';
 export { dayColumn, instantColumn, weekColumn } from './columns.js';
 export { type DatabaseWish, type DataSource, type EntityManager, openDatabase } from './database.js';
 export { expectTries, forgiveTries, type Guess, type Patience, spendTries, sweepGuesses } from './guesses.js';
+export { FlatColumns, type ReadEntity } from './flat-columns.js';
 export { Freshness, type Topic, touch } from './freshness.js';
 export { ConfigurationTrouble, type Env, readEnv, settings } from './env.js';
 export { type Answer, type Asker, InProcessApi, type SessionJar } from './in-process-api.js';

@@ -1,5 +1,12 @@
 import { Refusal } from '#kernel';
-import { placeOf, skillsLastRead, skillsNow, type PlaceEntity, type SkillEntity, type SkillList } from '#ledger';
+import {
+  placeOf,
+  skillsLastRead,
+  skillsNow,
+  type PlaceEntity,
+  type SkillEntity,
+  type SkillList,
+} from '#ledger';
 import { parts, usualWeights, type Match, type Part } from '#matching';
 import type { EntityManager } from '#platform';
 import { weekNumbered, type Week } from '#weeks';
@@ -19,6 +26,18 @@ export interface MatchShown {
 export interface ReasonShown {
   readonly kind: `${MatchReasonKindType}`;
   readonly skills: readonly SkillEntity[];
+}
+
+/** What was looked for, with the names that go with it. */
+export interface Asked {
+  readonly can: readonly SkillEntity[];
+  readonly learn: readonly SkillEntity[];
+  readonly practices: readonly SkillEntity[];
+  readonly place: PlaceEntity | null;
+}
+
+export function askedIn({ can, learn, practices, place }: Wish): Asked {
+  return { can: skillsIn(can), learn: skillsIn(learn), practices, place };
 }
 
 /** Nobody measured a way where nobody said from where. */
@@ -49,7 +68,10 @@ export function reasonsAmong(
 
 export const skillsIn = (wishes: readonly SkillWish[]): SkillEntity[] => wishes.map(({ skill }) => skill);
 
-export function placeIn(db: EntityManager, id: string | null | undefined): Promise<PlaceEntity | null> | null {
+export function placeIn(
+  db: EntityManager,
+  id: string | null | undefined,
+): Promise<PlaceEntity | null> | null {
   const wanted = parsePlace(id ?? null);
   return wanted === null ? null : placeOf(db, wanted);
 }

@@ -51,27 +51,6 @@ export class MatchPartsType {
   points!: number;
 }
 
-@ObjectType({ isAbstract: true })
-abstract class MatchType {
-  @Field(() => Int, { description: 'How well it fits, of 1,000,000.' })
-  score!: number;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How far it is in a straight line; null from afar, or where nobody said from where.',
-  })
-  km!: number | null;
-
-  @Field(() => Boolean, { description: 'Whether it fits from afar.' })
-  isRemote!: boolean;
-
-  @Field(() => WeekScalar, { description: 'The first week of the best stay.' })
-  best!: Week;
-
-  @Field(() => [WeekScalar], { description: 'All weeks in which it fits.' })
-  weeks!: readonly Week[];
-}
-
 export enum MatchReasonKindType {
   TEACHES = 'teaches',
   SEEKS = 'seeks',
@@ -99,6 +78,33 @@ export class MatchReasonType {
 
   @Field(() => [SkillType])
   skills!: readonly SkillEntity[];
+}
+
+@ObjectType({ isAbstract: true })
+abstract class MatchType {
+  @Field(() => Int, { description: 'How well it fits, of 1,000,000.' })
+  score!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How far it is in a straight line; null from afar, or where nobody said from where.',
+  })
+  km!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether it fits from afar.' })
+  isRemote!: boolean;
+
+  @Field(() => WeekScalar, { description: 'The first week of the best stay.' })
+  best!: Week;
+
+  @Field(() => [WeekScalar], { description: 'All weeks in which it fits.' })
+  weeks!: readonly Week[];
+
+  @Field(() => [MatchPartsType], { description: 'What the score is made of.' })
+  parts!: readonly MatchPartsType[];
+
+  @Field(() => [MatchReasonType], { description: 'Of what was asked for, what holds.' })
+  reasons!: readonly MatchReasonType[];
 }
 
 @ObjectType('OfferMatch', { description: 'An offer that fits.' })
@@ -156,5 +162,25 @@ export class SearchAskedType {
   place!: PlaceEntity | null;
 }
 
-export const OfferMatchConnection = connectionOf(OfferMatchType, 'OfferMatch');
-export const TripMatchConnection = connectionOf(TripMatchType, 'TripMatch');
+const asked = { description: 'What was looked for, as it was understood.' };
+const loosenings = {
+  description: 'Where nothing is found: which one thing, not asked for, would let something be found.',
+};
+
+@ObjectType('OfferMatchConnection')
+export class OfferMatchConnection extends connectionOf(OfferMatchType, 'OfferMatch', { isAbstract: true }) {
+  @Field(() => SearchAskedType, asked)
+  asked!: SearchAskedType;
+
+  @Field(() => [LooseningType], loosenings)
+  loosenings!: readonly LooseningType[];
+}
+
+@ObjectType('TripMatchConnection')
+export class TripMatchConnection extends connectionOf(TripMatchType, 'TripMatch', { isAbstract: true }) {
+  @Field(() => SearchAskedType, asked)
+  asked!: SearchAskedType;
+
+  @Field(() => [LooseningType], loosenings)
+  loosenings!: readonly LooseningType[];
+}

@@ -1,15 +1,13 @@
 import { offersToShow, type OfferEntity, type OfferShown } from '#hosting';
-import { Refusal } from '#kernel';
 import type { SkillList } from '#ledger';
 import { usualWeights } from '#matching';
 import { weekAt } from '#platform';
 import { searchOffers, type OfferWish } from '#trips';
-import { weekNumbered } from '#weeks';
 import { pageOf, type Connection, type PageArgs } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { bySkills, loosened, placeIn, reasonsAmong, shownMatch, skillsIn } from './found-by.js';
-import type { Loosened, MatchShown, ReasonShown } from './found-by.js';
-import { primeOffers } from './prime-offers.js';
+import { askedIn, bySkills, loosened, placeIn, reasonsAmong, shownMatch, skillsIn } from './found-by.js';
+import type { Asked, Loosened, MatchShown, ReasonShown } from './found-by.js';
+import { primeOffers } from './prime-found.js';
 import type { OfferSearchInput, SearchSortType } from './search.input.js';
 import { printPosition, searchPage } from './search-page.js';
 import { marksOf, refuseNearestToNowhere, tonguesOf, wishIn, wordsOf, type Wish } from './wish.js';
@@ -20,8 +18,8 @@ export interface OfferMatchShown extends MatchShown {
 }
 
 export interface OffersFound extends Connection<OfferMatchShown> {
-  readonly asked: Wish;
-  readonly loosen: () => Promise<Loosened[]>;
+  readonly asked: Asked;
+  readonly loosenings: () => Promise<Loosened[]>;
 }
 
 /** Two statements, however much is found: which offers, and what they say. */
@@ -48,8 +46,11 @@ export async function offersFound(
   const { wish, found, offers, skills } = await bySkills(db, answer);
   primeOffers(loaders, offers, skills);
   const shown = new Map(offers.map(each => [each.offer.id, each]));
-  const connection = pageOf(found, { first: page.first, after: args.after ?? null }, 'offers', ({ position }) =>
-    printPosition(page, position),
+  const connection = pageOf(
+    found,
+    { first: page.first, after: args.after ?? null },
+    'offers',
+    ({ position }) => printPosition(page, position),
   );
   const edges = connection.edges.flatMap(({ cursor, node: match }) => {
     const there = shown.get(match.offerId);
@@ -63,13 +64,15 @@ export async function offersFound(
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: connection.pageInfo,
-    asked: wish,
-    loosen: () => loosened(wish, async (less, limit) => (await find(less, limit, null)).length),
+    asked: askedIn(wish),
+    loosenings: async () =>
+      found.length > 0 ? [] : loosened(wish, async (less, limit) => (await find(less, limit, null)).length),
   };
 }
 
 function reasonsFor({ can, learn, practices }: Wish, there: OfferShown): ReasonShown[] {
-  const byWay = (way: string) => new Set(there.skills.filter(each => each.way === way).map(each => each.skillId));
+  const byWay = (way: string) =>
+    new Set(there.skills.filter(each => each.way === way).map(each => each.skillId));
   return reasonsAmong([
     ['teaches', skillsIn(learn), byWay('teach')],
     ['seeks', skillsIn(can), byWay('seek')],

@@ -18,7 +18,10 @@ export interface SearchPage {
  */
 export function searchPage(list: string, asked: object, thisWeek: Week, args: PageArgs): SearchPage {
   const { first, after } = parsePage(args, list);
-  const mark = createHash('sha256').update(canonical([thisWeek, asked])).digest('base64url').slice(0, 16);
+  const mark = createHash('sha256')
+    .update(canonical([thisWeek, asked]))
+    .digest('base64url')
+    .slice(0, 16);
   return { first, after: after === null ? null : positionIn(after, mark), mark };
 }
 

@@ -1,5 +1,6 @@
 import type { OfferShown } from '#hosting';
 import type { SkillEntity, SkillList } from '#ledger';
+import type { TripShown } from '#trips';
 import type { Loaders } from '../loaders.js';
 
 /** The skills of each list by their ids; a list is kept as long as anybody reads in it. */
@@ -16,10 +17,32 @@ export function primeOffers(loaders: Loaders, offers: readonly OfferShown[], lis
     loaders.weeksOfOffer.prime(offer.id, [...weeks]);
     loaders.practicesOfOffer.prime(offer.id, [...practices]);
     loaders.languagesOfOffer.prime(offer.id, [...languages]);
-    for (const { skillId } of [...skills, ...practices]) {
-      const skill = dictionary.get(skillId);
-      if (skill) loaders.skill.prime(skillId, skill);
-    }
+    primeSkills(loaders, [...skills, ...practices], dictionary);
+  }
+}
+
+/** The same of trips. */
+export function primeTrips(loaders: Loaders, trips: readonly TripShown[], list: SkillList): void {
+  const dictionary = dictionaryOf(list);
+  for (const { trip, person, place, skills, practices, languages } of trips) {
+    loaders.person.prime(person.id, person);
+    if (place) loaders.place.prime(place.id, place);
+    loaders.skillsOfTrip.prime(trip.id, [...skills]);
+    loaders.practicesOfTrip.prime(trip.id, [...practices]);
+    loaders.languagesOfTrip.prime(trip.id, [...languages]);
+    primeSkills(loaders, [...skills, ...practices], dictionary);
+  }
+}
+
+/** Those that were taken out of the list are not in the dictionary, and are asked for when they are shown. */
+function primeSkills(
+  loaders: Loaders,
+  held: readonly { readonly skillId: string }[],
+  dictionary: ReadonlyMap<string, SkillEntity>,
+): void {
+  for (const { skillId } of held) {
+    const skill = dictionary.get(skillId);
+    if (skill) loaders.skill.prime(skillId, skill);
   }
 }
 
