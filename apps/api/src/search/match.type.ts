@@ -81,7 +81,7 @@ export class MatchReasonType {
 }
 
 @ObjectType({ isAbstract: true })
-abstract class MatchType {
+export abstract class MatchType {
   @Field(() => Int, { description: 'How well it fits, of 1,000,000.' })
   score!: number;
 

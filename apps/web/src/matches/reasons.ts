@@ -1,0 +1,123 @@
+import { countryName, distanceInWords } from '#places';
+import { weekSet, weeksInWords } from '#weeks';
+import type { Words } from '../words/index.js';
+import type { Cure, Explanation, Fit, OfferHere, Side, TripHere } from './fit.js';
+
+interface Reasons {
+  readonly fits: readonly string[];
+  readonly lacks: readonly string[];
+}
+
+/** Why they fit and what is missing, in sentences, as one of the two reads them. */
+export function reasonsFor(
+  fit: Fit<OfferHere | TripHere>,
+  { side, lodging }: { readonly side: Side; readonly lodging: OfferHere['lodging'] },
+  words: Words,
+): Reasons {
+  const { matches } = words;
+  const { explanation: why, isRemote } = fit;
+  const isHost = side === 'HOST';
+  const skills = (steps: Explanation['taught'], say: (skills: string) => string) =>
+    steps.length > 0 ? say(listed(steps.map(({ skill }) => skill.name), words)) : '';
+  const bed = why.bed === 'GIVEN' ? bedInWords(lodging, isHost, words) : '';
+  const fits = [
+    skills(why.taught, isHost ? matches.theyLearn : matches.youLearn),
+    skills(why.brought, isHost ? matches.theyBring : matches.youBring),
+    weeksInReason(fit, words),
+    tongueInWords(why, words),
+    isRemote ? matches.afar : bed,
+    why.farePaid !== null && why.farePaid === why.fareNeed ? matches.fareWhole(euros(why.fareNeed, words)) : '',
+  ];
+  const lacks = [
+    skills(why.untaught, isHost ? matches.theyUntaught : matches.untaught),
+    skills(why.unbrought, isHost ? matches.theyUnbrought : matches.unbrought),
+    !isRemote && why.bed !== 'GIVEN' && !isHost ? matches.bedNone : '',
+    fareMissing(why, words),
+  ];
+  return { fits: fits.filter(Boolean), lacks: lacks.filter(Boolean) };
+}
+
+function weeksInReason({ weeks, explanation }: Fit<unknown>, { matches, language }: Words): string {
+  const said = weeksInWords(weekSet(weeks), language);
+  const upper = said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
+  if (weeks.length === 1 && explanation.rank !== 'OTHER')
+    return explanation.rank === 'BEST' ? matches.weeksBest(upper) : matches.weeksGood(upper);
+  return matches.weeksFree(said);
+}
+
+function tongueInWords({ tongue }: Explanation, { matches }: Words): string {
+  if (!tongue) return '';
+  return { SOME: matches.tongueSome, WORK: matches.tongueWork, NATIVE: matches.tongueNative }[tongue.fluency](
+    tongue.language.name,
+  );
+}
+
+function bedInWords(lodging: OfferHere['lodging'], isHost: boolean, { matches }: Words): string {
+  if (isHost) return matches.bedWanted;
+  return {
+    NONE: '',
+    SOFA: matches.bedSofa,
+    ROOM: matches.bedRoom,
+    FLAT: matches.bedFlat,
+    HOTEL: matches.bedHotel,
+  }[lodging];
+}
+
+function fareMissing({ fareNeed, farePaid }: Explanation, words: Words): string {
+  if (fareNeed === null || farePaid === null || farePaid >= fareNeed) return '';
+  const { matches } = words;
+  return farePaid === 0
+    ? matches.fareNone(euros(fareNeed, words))
+    : matches.farePart(euros(farePaid, words), euros(fareNeed, words));
+}
+
+/** The one thing in the way, as the side reads it that asks. */
+export function cureInWords(cure: Cure, side: Side, words: Words): string {
+  const { matches, language } = words;
+  const isHost = side === 'HOST';
+  const names = (named: readonly { readonly name: string }[]) =>
+    listed(
+      named.map(({ name }) => name),
+      words,
+    );
+  switch (cure.gate) {
+    case 'WEEK': {
+      const weeks = weeksInWords(weekSet(cure.weeks), language);
+      return isHost ? matches.cureWeekHost(weeks) : matches.cureWeek(weeks);
+    }
+    case 'LANGUAGE':
+      return (isHost ? matches.cureLanguageHost : matches.cureLanguage)(names(cure.languages));
+    case 'WHERE':
+      return whereInWords(cure, words);
+    case 'BED':
+      return matches.cureBed;
+    case 'SKILL':
+      return matches.cureSkill;
+    case 'RATHER_NOT':
+      return (isHost ? matches.cureRatherNotHost : matches.cureRatherNot)(names(cure.avoided));
+  }
+}
+
+function whereInWords({ hindrance, km, radiusKm, country }: Cure, { matches, language }: Words): string {
+  if (hindrance === 'DISTANCE')
+    return matches.cureDistance(distanceInWords(km ?? 0, language), distanceInWords(radiusKm ?? 0, language));
+  if (hindrance === 'COUNTRY') return matches.cureCountry(countryName(country ?? '', language));
+  return hindrance === 'ONLY_ON_SITE' ? matches.cureOnlyOnSite : matches.cureOnlyFromAfar;
+}
+
+/** "42 km from Bern", "from afar". */
+export function wayInWords({ km, isRemote, explanation }: Fit<unknown>, { matches, search, language }: Words): string {
+  if (isRemote) return search.fromAfar;
+  if (km === null || !explanation.from) return '';
+  return matches.from(distanceInWords(km, language), explanation.from.name);
+}
+
+function euros(amount: number, { language }: Words): string {
+  return new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(
+    amount,
+  );
+}
+
+function listed(names: readonly string[], { language }: Words): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
