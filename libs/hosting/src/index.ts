@@ -1,3 +1,4 @@
+export { deriveAllOffers, deriveOffers } from './acts/derive-offers.js';
 export { forgetMember } from './acts/forget-member.js';
 export { hostingRefusals } from './hosting.refusals.js';
 export { CompanyEntity } from './company.entity.js';
@@ -28,3 +29,4 @@ export {
   type Way,
   ways,
 } from './offer.js';
+export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';

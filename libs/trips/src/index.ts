@@ -1,4 +1,5 @@
 export { tripsRefusals } from './trips.refusals.js';
+export { deriveAllTrips, deriveTrips, deriveTripsOf, rebuildMatches } from './acts/derive-trips.js';
 export { forgetTrips } from './acts/forget-trips.js';
 export { reportableTrips, type TripPosition, tripsOfPeople, tripsSince } from './trips.queries.js';
 export { TripEntity } from './trip.entity.js';
