@@ -16,6 +16,9 @@ const weights = {
   reply: 40,
 };
 
+/** Nobody in the world vouches for anybody. */
+const unknownToEachOther = 0;
+
 export class Oracle {
   constructor(world) {
     this.world = world;
@@ -69,7 +72,7 @@ export class Oracle {
       weights.give * give +
       weights.take * take +
       weights.lang * Math.floor((1000 * fluency) / 6) +
-      weights.trust * 0 +
+      weights.trust * unknownToEachOther +
       weights.reply * 500;
     let best;
     for (const stretch of trip.stretches) {

@@ -27,9 +27,9 @@ interface Parameter {
 export function callFieldsPlainly(schema: GraphQLSchema, modules: ModulesContainer): void {
   for (const [owner, method, instance] of fieldMethods(modules)) {
     const call = (instance as Record<string, Method>)[method]!;
-    const type = schema.getType(read<string>(RESOLVER_TYPE_METADATA, owner) ?? '');
+    const type = schema.getType(String(read(RESOLVER_TYPE_METADATA, owner)));
     const field =
-      isObjectType(type) && type.getFields()[read<string>(RESOLVER_NAME_METADATA, call) ?? method];
+      isObjectType(type) && type.getFields()[String(read(RESOLVER_NAME_METADATA, call) ?? method)];
     const resolve = plainCall(instance, call, parametersOf(owner, method));
     if (field && resolve) field.resolve = resolve;
   }
@@ -44,8 +44,8 @@ function* fieldMethods(
       const owner = instance.constructor as Type;
       for (const method of Object.getOwnPropertyNames(owner.prototype)) {
         const found = Object.getOwnPropertyDescriptor(owner.prototype, method)?.value as unknown;
-        if (typeof found === 'function' && read<boolean>(RESOLVER_PROPERTY_METADATA, found))
-          yield [owner, method, instance as object];
+        if (typeof found === 'function' && read(RESOLVER_PROPERTY_METADATA, found))
+          yield [owner, method, instance];
       }
     }
   }
@@ -77,20 +77,17 @@ function plainCall(
     );
 }
 
+const takings: Readonly<Record<GqlParamtype, (part: (whole: unknown) => unknown) => Resolve>> = {
+  [GqlParamtype.ROOT]: part => parent => part(parent),
+  [GqlParamtype.ARGS]: part => (_parent, args) => part(args),
+  [GqlParamtype.CONTEXT]: part => (_parent, _args, context) => part(context),
+  [GqlParamtype.INFO]: part => (_parent, _args, _context, info) => part(info),
+};
+
 function taking(kind: GqlParamtype, name: string | undefined): Resolve {
-  const part = (whole: unknown) => (name === undefined ? whole : (whole as Record<string, unknown>)[name]);
-  switch (kind) {
-    case GqlParamtype.ROOT:
-      return parent => part(parent);
-    case GqlParamtype.ARGS:
-      return (_parent, args) => part(args);
-    case GqlParamtype.CONTEXT:
-      return (_parent, _args, context) => part(context);
-    case GqlParamtype.INFO:
-      return (_parent, _args, _context, info) => part(info);
-  }
+  return takings[kind](whole => (name === undefined ? whole : (whole as Record<string, unknown>)[name]));
 }
 
-function read<T>(key: string, of: object): T | undefined {
-  return Reflect.getMetadata(key, of) as T | undefined;
+function read(key: string, of: object): string | true | undefined {
+  return Reflect.getMetadata(key, of) as string | true | undefined;
 }
