@@ -1,4 +1,12 @@
 import { CompanyFields } from './hosting/company.fields.js';
+import {
+  CompanyOffersFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+} from './hosting/offer.fields.js';
+import { OffersResolver } from './hosting/offers.resolver.js';
 import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -45,7 +53,16 @@ import {
 } from './profile/profile.fields.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { SchemaApi } from './schema-api.js';
-import { TripFields, VisitFields } from './trips/trip.fields.js';
+import { ChangeTripsResolver } from './trips/change-trips.resolver.js';
+import {
+  TripEntryFields,
+  TripFields,
+  TripLanguageFields,
+  TripReachFields,
+  TripSkillFields,
+} from './trips/trip.fields.js';
+import { TripPartsResolver } from './trips/trip-parts.resolver.js';
+import { VisitFields } from './trips/visit.fields.js';
 import { TripsResolver } from './trips/trips.resolver.js';
 import { VisitsResolver } from './trips/visits.resolver.js';
 import { SkillListResolver } from './skills/skill-list.resolver.js';
@@ -64,7 +81,9 @@ export const resolvers = [
   AuditEntryFields,
   AuditResolver,
   BlockFields,
+  ChangeTripsResolver,
   CompanyFields,
+  CompanyOffersFields,
   IdentitiesResolver,
   InstanceResolver,
   InvitationFields,
@@ -76,6 +95,11 @@ export const resolvers = [
   MailedLinksResolver,
   ModerationResolver,
   MuteFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+  OffersResolver,
   OutboxMailFields,
   OutboxResolver,
   OwnReportFields,
@@ -101,7 +125,12 @@ export const resolvers = [
   SkillSuggestionsResolver,
   SkillsResolver,
   SpokenLanguageFields,
+  TripEntryFields,
   TripFields,
+  TripLanguageFields,
+  TripPartsResolver,
+  TripReachFields,
+  TripSkillFields,
   TripsResolver,
   VisitFields,
   VisitsResolver,

@@ -1,5 +1,7 @@
 import type { TaskHandlers } from '#platform';
 import type { Desk } from './desk.js';
+import { askAfterOffer } from './tasks/ask-after-offer.task.js';
+import { askOffers } from './tasks/ask-offers.task.js';
 import { checkLink } from './tasks/check-link.task.js';
 import { confirmLeaving } from './tasks/confirm-leaving.task.js';
 import { packArchive } from './tasks/pack-archive.task.js';
@@ -19,6 +21,7 @@ import { sweepTokens } from './tasks/sweep-tokens.task.js';
 import { sweepUploads } from './tasks/sweep-uploads.task.js';
 import { tellAccount } from './tasks/tell-account.task.js';
 import { tellArchiveReady } from './tasks/tell-archive-ready.task.js';
+import { tellOfPausing } from './tasks/tell-of-pausing.task.js';
 import { tellOfLifting } from './tasks/tell-of-lifting.task.js';
 import { tellOfMeasure } from './tasks/tell-of-measure.task.js';
 import { tellReporter } from './tasks/tell-reporter.task.js';
@@ -26,6 +29,8 @@ import { welcomeAPerson } from './tasks/welcome-a-person.task.js';
 
 /** Who does which task. */
 export const handlers: TaskHandlers<Desk> = {
+  ask_after_offer: askAfterOffer,
+  ask_offers: askOffers,
   check_link: checkLink,
   confirm_leaving: confirmLeaving,
   pack_archive: packArchive,
@@ -47,6 +52,7 @@ export const handlers: TaskHandlers<Desk> = {
   tell_archive_ready: tellArchiveReady,
   tell_of_lifting: tellOfLifting,
   tell_of_measure: tellOfMeasure,
+  tell_of_pausing: tellOfPausing,
   tell_reporter: tellReporter,
   welcome_a_person: welcomeAPerson,
 };

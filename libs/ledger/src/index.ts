@@ -7,6 +7,7 @@ export { labelOf, stateName, townName } from './places/place.labels.js';
 export { findPlaces, placeOf, placesByIds, type PlaceSearch } from './places/places.queries.js';
 export { emailOfTold, people as toldPeople, seasonPassword } from './season/season.data.js';
 export { hasToldSeason, tellSeason } from './season/tell-season.js';
+export { type SkillList, skillsLastRead, skillsNow } from './skills/listed-skills.js';
 export { loadSkills } from './skills/load-skills.js';
 export { SkillAliasEntity } from './skills/skill-alias.entity.js';
 export { SkillEntity } from './skills/skill.entity.js';

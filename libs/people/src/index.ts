@@ -75,7 +75,9 @@ export { accountNews, type AccountNews } from './acts/tell-account.js';
 export { unblockPerson } from './acts/unblock-person.js';
 export { unlinkIdentity } from './acts/unlink-identity.js';
 export { unmutePerson } from './acts/unmute-person.js';
+export { whoeverSignedIn } from './acts/whoever-signed-in.js';
 export { useInvitation } from './acts/use-invitation.js';
+export { whoeverSignedIn } from './acts/whoever-signed-in.js';
 export { withdrawInvitation } from './acts/withdraw-invitation.js';
 export { AccessTokenEntity } from './access-token.entity.js';
 export { longestTokenName, parseExpiry, parseScopes, parseTokenName } from './access-token.js';
@@ -207,7 +209,7 @@ export {
 } from './reports.queries.js';
 export { onlySeen, onlySeenInLists, onlyShown } from './seen.queries.js';
 export { SessionEntity } from './session.entity.js';
-export { newSecret, sessionLasts } from './session.js';
+export { hashSecret, looksLikeSecret, newSecret, sessionLasts } from './session.js';
 export { sessionsOf, tokensOf } from './sessions.queries.js';
 export { peopleSkillHolders } from './skill-holders.js';
 export { SkillSuggestionEntity, type SuggestionState, suggestionStates } from './skill-suggestion.entity.js';

@@ -43,6 +43,13 @@ export const addresses = {
   shelf: (kind: string) => `/skills?kind=${kind}`,
   skills: '/skills',
   places: '/places',
+  offers: '/offers',
+  offer: (slug: string) => `/offers/${slug}`,
+  journeymen: '/journeymen',
+  trip: (slug: string) => `/trips/${slug}`,
+  company: (slug: string) => `/companies/${slug}`,
+  newCompany: '/companies/new',
+  newTrip: '/trips/new',
   graphql: '/graphql',
   person: (handle: string) => `/people/${handle}`,
 } as const;

@@ -9,6 +9,7 @@ export const styleFiles = [
   'components/notices.css',
   'components/weeks.css',
   'components/trips.css',
+  'components/finder.css',
   'components/people.css',
   'components/lists.css',
   'components/prose.css',
@@ -24,6 +25,7 @@ export const styleFiles = [
   'components/account.css',
   'components/connections.css',
   'components/key-ring.css',
+  'components/painter.css',
   'pages.css',
   'print.css',
 ] as const;

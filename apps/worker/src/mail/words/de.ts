@@ -1,5 +1,6 @@
 import { data } from './data-de.js';
 import { account } from './de/account.js';
+import { offers } from './de/offers.js';
 import type { MailWords } from './en.js';
 
 /** Every sentence that mails say in German. */
@@ -12,6 +13,7 @@ export const de: MailWords = {
   linkInFull: 'Oder öffne diese Adresse:',
 
   account,
+  offers,
 
   welcome: {
     subject: name => `Willkommen auf der Walz, ${name}`,

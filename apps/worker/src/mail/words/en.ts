@@ -1,5 +1,6 @@
 import { data } from './data-en.js';
 import { account } from './en/account.js';
+import { offers } from './en/offers.js';
 
 /** Every sentence that mails say in English; the German catalogue has exactly these keys. */
 export const en = {
@@ -11,6 +12,7 @@ export const en = {
   linkInFull: 'Or open this address:',
 
   account,
+  offers,
 
   welcome: {
     subject: (name: string) => `Welcome to Walz, ${name}`,
