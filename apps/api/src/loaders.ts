@@ -1,5 +1,4 @@
 import { aliasesOfSkills, placesByIds, skillsAt, skillsByIds } from '#ledger';
-import { companiesByIds, sitesActedFor, sitesByIds } from '#hosting';
 import {
   companiesByIds,
   contactsByIds,
@@ -8,6 +7,7 @@ import {
   offersOfCompanies,
   picturesOfOffers,
   practicesOfOffers,
+  sitesActedFor,
   sitesByIds,
   skillsOfOffers,
   weeksOfOffers,

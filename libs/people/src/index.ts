@@ -75,7 +75,6 @@ export { accountNews, type AccountNews } from './acts/tell-account.js';
 export { unblockPerson } from './acts/unblock-person.js';
 export { unlinkIdentity } from './acts/unlink-identity.js';
 export { unmutePerson } from './acts/unmute-person.js';
-export { whoeverSignedIn } from './acts/whoever-signed-in.js';
 export { useInvitation } from './acts/use-invitation.js';
 export { whoeverSignedIn } from './acts/whoever-signed-in.js';
 export { withdrawInvitation } from './acts/withdraw-invitation.js';
