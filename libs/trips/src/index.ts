@@ -68,3 +68,4 @@ export { WeekWishEntity } from './week-wish.entity.js';
 export type { Found, MatchPage, MatchPosition } from './match-answer.js';
 export { type Sort, sorts } from './match-statement.js';
 export { matchesForOffer, matchesForTrip, nearMissesForOffer, nearMissesForTrip } from './match.queries.js';
+export { offerSides, tripSides } from './match-sides.queries.js';
