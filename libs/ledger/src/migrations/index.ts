@@ -21,7 +21,6 @@ import { Choices1795168023000 } from './1795168023000-choices.js';
 import { OfferAnswers1795168025000 } from './1795168025000-offer-answers.js';
 import { Matches1795168027000 } from './1795168027000-matches.js';
 import { CalledOffTrips1795168026000 } from './1795168026000-called-off-trips.js';
-import { Matches1795168027000 } from './1795168027000-matches.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -48,5 +47,4 @@ export const migrations = [
   OfferAnswers1795168025000,
   Matches1795168027000,
   CalledOffTrips1795168026000,
-  Matches1795168027000,
 ];
