@@ -1,4 +1,3 @@
-import { CompanyFields } from './hosting/company.fields.js';
 import {
   CompanyOffersFields,
   OfferFields,
@@ -6,7 +5,16 @@ import {
   OfferSkillFields,
   OfferWeekFields,
 } from './hosting/offer.fields.js';
+import { LodgingPicturesResolver } from './hosting/lodging-pictures.resolver.js';
 import { OffersResolver } from './hosting/offers.resolver.js';
+import { CompaniesResolver } from './hosting/companies.resolver.js';
+import {
+  CompanyFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
+  SiteFields,
+} from './hosting/company.fields.js';
+import { MembersResolver } from './hosting/members.resolver.js';
 import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -52,6 +60,7 @@ import {
   SpokenLanguageFields,
 } from './profile/profile.fields.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { ChangeTripsResolver } from './trips/change-trips.resolver.js';
 import {
@@ -82,17 +91,22 @@ export const resolvers = [
   AuditResolver,
   BlockFields,
   ChangeTripsResolver,
+  CompaniesResolver,
   CompanyFields,
   CompanyOffersFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
   IdentitiesResolver,
   InstanceResolver,
   InvitationFields,
   InvitationsResolver,
   KeysResolver,
   LeavingResolver,
+  LodgingPicturesResolver,
   MailFields,
   MailedLinkFields,
   MailedLinksResolver,
+  MembersResolver,
   ModerationResolver,
   MuteFields,
   OfferFields,
@@ -118,7 +132,9 @@ export const resolvers = [
   ReportFields,
   ReportableFields,
   ReportsResolver,
+  SearchResolver,
   SessionFields,
+  SiteFields,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,

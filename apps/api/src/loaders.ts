@@ -3,14 +3,19 @@ import {
   companiesByIds,
   contactsByIds,
   languagesOfOffers,
-  membershipsAt,
   offersOfCompanies,
   picturesOfOffers,
   practicesOfOffers,
-  sitesActedFor,
-  sitesByIds,
   skillsOfOffers,
   weeksOfOffers,
+  logosOfCompanies,
+  membersOfCompanies,
+  practicesOfCompanies,
+  rolesAt,
+  sitesActedFor,
+  sitesByIds,
+  sitesOfCompanies,
+  unusedInvitationsOf,
 } from '#hosting';
 import { walzItself, type Viewer } from '#kernel';
 import {
@@ -41,11 +46,11 @@ import {
   reachesOfTrips,
   skillsOfTrips,
   takenWeeksOfTrips,
-  tripsOfPeople,
   tripsByIds,
+  tripsOfPeople,
   weekWishesOfTrips,
 } from '#trips';
-import { visitsOfTrips } from '#visits';
+import { visitsAtSites, visitsOfTrips } from '#visits';
 import DataLoader from 'dataloader';
 import { reportedByKeys } from './moderation/reported.js';
 
@@ -104,6 +109,23 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     peopleWithSkill: one(
       (ids: readonly string[]) => peopleWithSkills(db, ids),
       ({ skillId }) => skillId,
+    ),
+    logoOfCompany: one(
+      (ids: readonly string[]) => logosOfCompanies(db, ids),
+      ({ companyId }) => companyId,
+    ),
+    membersOfCompany: many(
+      (ids: readonly string[]) => membersOfCompanies(db, ids, viewer),
+      ({ companyId }) => companyId,
+    ),
+    myRoleAt: one(
+      async (ids: readonly string[]) => (me === null ? [] : rolesAt(db, me, ids)),
+      ({ companyId }) => companyId,
+    ),
+    /** Any of hers at a site. */
+    myVisitAt: one(
+      async (ids: readonly string[]) => (me === null ? [] : visitsAtSites(db, me, ids)),
+      ({ siteId }) => siteId,
     ),
     muteOfPerson: one(
       async (ids: readonly string[]) => (me === null ? [] : mutedAmong(db, me, ids)),
@@ -166,9 +188,17 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => photosOfPeople(db, ids),
       ({ personId }) => personId,
     ),
+    practicesOfCompany: many(
+      (ids: readonly string[]) => practicesOfCompanies(db, ids),
+      ({ companyId }) => companyId,
+    ),
     practicesOfPerson: many(
       (ids: readonly string[]) => practicesOfPeople(db, ids),
       ({ personId }) => personId,
+    ),
+    sitesOfCompany: many(
+      (ids: readonly string[]) => sitesOfCompanies(db, ids),
+      ({ companyId }) => companyId,
     ),
     storyOfPerson: one(
       (ids: readonly string[]) => storiesOfPeople(db, ids),
@@ -177,11 +207,6 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     languagesOfOffer: many(
       (ids: readonly string[]) => languagesOfOffers(db, ids),
       ({ offerId }) => offerId,
-    ),
-    /** As what whoever asks acts for a company. */
-    membershipAt: one(
-      async (ids: readonly string[]) => (me === null ? [] : membershipsAt(db, me, ids)),
-      ({ companyId }) => companyId,
     ),
     offersOfCompany: many(
       (ids: readonly string[]) => offersOfCompanies(db, ids, viewer),
@@ -211,6 +236,10 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     warningsOfPerson: many(
       (ids: readonly string[]) => unreadWarnings(db, ids),
       ({ personId }) => personId,
+    ),
+    unusedInvitationsOfCompany: many(
+      (ids: readonly string[]) => unusedInvitationsOf(db, ids),
+      ({ companyId }) => companyId,
     ),
     entriesOfTrip: many(
       (ids: readonly string[]) => entriesOfTrips(db, ids),

@@ -3,11 +3,14 @@ import type { Desk } from './desk.js';
 import { askAfterOffer } from './tasks/ask-after-offer.task.js';
 import { askOffers } from './tasks/ask-offers.task.js';
 import { checkLink } from './tasks/check-link.task.js';
+import { checkWebsite } from './tasks/check-website.task.js';
 import { confirmLeaving } from './tasks/confirm-leaving.task.js';
 import { packArchive } from './tasks/pack-archive.task.js';
 import { recheckLinks } from './tasks/recheck-links.task.js';
+import { recheckWebsites } from './tasks/recheck-websites.task.js';
 import { removeFiles } from './tasks/remove-files.task.js';
 import { sayGoodbye } from './tasks/say-goodbye.task.js';
+import { sendCompanyInvitation } from './tasks/send-company-invitation.task.js';
 import { sendLink } from './tasks/send-link.task.js';
 import { sendMail } from './tasks/send-mail.task.js';
 import { sweepArchives } from './tasks/sweep-archives.task.js';
@@ -32,11 +35,14 @@ export const handlers: TaskHandlers<Desk> = {
   ask_after_offer: askAfterOffer,
   ask_offers: askOffers,
   check_link: checkLink,
+  check_website: (payload, desk) => checkWebsite(payload, desk),
   confirm_leaving: confirmLeaving,
   pack_archive: packArchive,
   recheck_links: recheckLinks,
+  recheck_websites: recheckWebsites,
   remove_files: removeFiles,
   say_goodbye: sayGoodbye,
+  send_company_invitation: sendCompanyInvitation,
   send_link: sendLink,
   send_mail: sendMail,
   sweep_archives: sweepArchives,

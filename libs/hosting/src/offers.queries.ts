@@ -4,6 +4,7 @@ import { subjectCalled, weekAt, type Act, type EntityManager } from '#platform';
 import type { Week } from '#weeks';
 import { In, IsNull, MoreThanOrEqual, Raw, type SelectQueryBuilder } from 'typeorm';
 import { CompanyPictureEntity } from './company-picture.entity.js';
+import type { CompanyPictureSize } from './hosting.queries.js';
 import { MemberEntity } from './member.entity.js';
 import type { Offered } from './offer.js';
 import { OfferEntity } from './offer.entity.js';
@@ -112,13 +113,20 @@ export function picturesOfOffers(
   });
 }
 
-/** For which of these companies somebody acts. */
-export function membershipsAt(
+/** Of a picture that an offer shows, for whoever sees the offer. */
+export async function lodgingBytes(
   db: EntityManager,
-  personId: string,
-  companyIds: readonly string[],
-): Promise<MemberEntity[]> {
-  return db.findBy(MemberEntity, { personId, companyId: In(companyIds) });
+  key: string,
+  size: CompanyPictureSize,
+  viewer: Viewer,
+): Promise<Buffer | undefined> {
+  const picture = await db.findOne(CompanyPictureEntity, {
+    select: { key: true, offerId: true, [size]: true },
+    where: { key, use: 'lodging' },
+  });
+  if (!picture) return undefined;
+  const query = db.createQueryBuilder(OfferEntity, 'offer').where('offer.id = :id', { id: picture.offerId });
+  return (await onlyShownOffers(query, viewer).getExists()) ? picture[size] : undefined;
 }
 
 /** Whom guests ask, as far as this viewer may see them. */

@@ -1,9 +1,8 @@
 import { PlaceEntity } from '#ledger';
 import type { Fluency } from '#people';
-import { askPrepared, type EntityManager } from '#platform';
+import { askNamedForLists, FlatColumns, type EntityManager, type ReadEntity } from '#platform';
 import type { Level } from '#skills';
 import { weekNumbered } from '#weeks';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { CompanyEntity } from './company.entity.js';
 import { OfferLanguageEntity } from './offer-language.entity.js';
 import { OfferPracticeEntity } from './offer-practice.entity.js';
@@ -31,14 +30,12 @@ export interface OffersShown {
   readonly edition: string;
 }
 
-type Read<Row> = (values: readonly unknown[]) => Row | null;
-
 interface Reading {
   readonly text: string;
-  readonly offer: Read<OfferEntity>;
-  readonly company: Read<CompanyEntity>;
-  readonly site: Read<SiteEntity>;
-  readonly place: Read<PlaceEntity>;
+  readonly offer: ReadEntity<OfferEntity>;
+  readonly company: ReadEntity<CompanyEntity>;
+  readonly site: ReadEntity<SiteEntity>;
+  readonly place: ReadEntity<PlaceEntity>;
 }
 
 const readings = new WeakMap<object, Reading>();
@@ -47,7 +44,7 @@ const readings = new WeakMap<object, Reading>();
 export async function offersToShow(db: EntityManager, ids: readonly string[]): Promise<OffersShown> {
   const reading = readings.get(db.connection) ?? readingFor(db);
   readings.set(db.connection, reading);
-  const rows = await askPrepared(db, { name: 'offers to show', text: reading.text }, [ids]);
+  const rows = await askNamedForLists(db, reading.text, [ids]);
   const [edition] = rows[0] ?? [''];
   const offers = rows.flatMap(row => {
     const offer = reading.offer(row);
@@ -115,36 +112,16 @@ function listsOf(
   };
 }
 
-/** What each table's columns are called is known to their entities only, so the statement is put together from them. */
 function readingFor(db: EntityManager): Reading {
-  const columns = ['skill_catalogue.edition', ...listColumns];
-  const reads = <Row extends ObjectLiteral>(entity: EntityTarget<Row>, alias: string): Read<Row> => {
-    const first = columns.length;
-    const known = db.connection.getMetadata(entity).columns.filter(column => column.isSelect);
-    columns.push(...known.map(({ databaseName }) => `${alias}."${databaseName}"`));
-    const make = db.connection.getMetadata(entity).target as new () => Row;
-    const parts = known.map(({ propertyName, transformer }, index) => ({
-      propertyName: propertyName as keyof Row,
-      at: first + index,
-      from:
-        transformer && 'from' in transformer ? (value: unknown) => transformer.from(value) as unknown : null,
-    }));
-    return values => {
-      if (values[first] === null) return null;
-      const row = new make();
-      for (const { propertyName, at, from } of parts)
-        row[propertyName] = (from ? from(values[at]) : values[at]) as Row[keyof Row];
-      return row;
-    };
-  };
+  const columns = new FlatColumns(db, ['skill_catalogue.edition', ...listColumns]);
   const reading = {
-    offer: reads(OfferEntity, 'offer'),
-    company: reads(CompanyEntity, 'company'),
-    site: reads(SiteEntity, 'site'),
-    place: reads(PlaceEntity, 'place'),
+    offer: columns.add(OfferEntity, 'offer'),
+    company: columns.add(CompanyEntity, 'company'),
+    site: columns.add(SiteEntity, 'site'),
+    place: columns.add(PlaceEntity, 'place'),
   };
   const text = `
-    select ${columns.join(', ')}
+    select ${columns.text}
     from skill_catalogue
     left join unnest($1::uuid[]) with ordinality wanted (id, nth) on true
     left join offer on offer.id = wanted.id

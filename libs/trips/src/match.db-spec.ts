@@ -1,15 +1,17 @@
 import { walzItself } from '#kernel';
 import { matchOf, type Match, type NearMiss, parts, usualWeights } from '#matching';
+import { PlaceEntity } from '#ledger';
+import { PersonEntity } from '#people';
 import { type DataSource, inTransaction, openDatabase } from '#platform';
 import { mondayOf, type Week, weekNumbered } from '#weeks';
 import fc from 'fast-check';
 import { freshDatabase, type FreshDatabase } from '../../platform/src/testing/fresh-database.js';
 import { rebuildMatches } from './acts/derive-trips.js';
+import { TripEntity } from './trip.entity.js';
 import { matchesForOffer, matchesForTrip, nearMissesForOffer, nearMissesForTrip } from './match.queries.js';
 import { offerSides, tripSides } from './match-sides.queries.js';
 import { bruteForce } from './testing/brute-force.js';
 import { type Facts, type PlaceFacts, settle, worlds } from './testing/worlds.js';
-import { entities } from '../../../apps/walz/src/entities.js';
 
 type Said = readonly [trip: string, offer: string, ...rest: readonly unknown[]];
 const said = (match: Match & { gate?: string }): Said => [
@@ -32,7 +34,7 @@ describe('who fits whom', () => {
   let skillIds: string[];
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = await openDatabase({ url: fresh.url, entities });
+    database = await openDatabase({ url: fresh.url, entities: [PersonEntity, PlaceEntity, TripEntity] });
     places = await database.query(
       `select id, country, latitude, longitude from place
        where id = any(array[2950159, 2879139, 2867714, 2761369, 2657896, 2988507, 2911298, 3067696, 2147714]) order by id`,
@@ -129,7 +131,7 @@ describe('who fits whom', () => {
           );
         }
       }),
-      { numRuns: Number(process.env.WORLDS ?? 150) },
+      { numRuns: 300 },
     );
     expect(seen.match).toBeGreaterThan(100);
     expect(seen.near).toBeGreaterThan(100);

@@ -12,7 +12,7 @@ import {
 } from '#hosting';
 import { parseSpokenLanguage } from '#people';
 import { parseAll } from '../input.js';
-import { rowOf } from '../moderation/ids.js';
+import { idOf } from './ids.js';
 import type { OfferDetailsInput, OfferPayInput, OfferPlaceInput } from './offer.input.js';
 
 type Given = OfferDetailsInput & { readonly title?: string | null };
@@ -62,7 +62,7 @@ function isStipend({ kind }: OfferPayInput): boolean {
 }
 
 function placeIn({ isOnSite, isRemote, site }: OfferPlaceInput) {
-  return parsePlace({ isOnSite, isRemote, siteId: site ? rowOf('Site', site) : null });
+  return parsePlace({ isOnSite, isRemote, siteId: site ? idOf('Site', site) : null });
 }
 
 function given<Value, Parsed>(

@@ -1,10 +1,12 @@
 import type {
   CompanyEntity,
   CompanyPictureEntity,
+  MemberRole,
   OfferEntity,
   OfferLanguageEntity,
   OfferSkillEntity,
   OfferWeekEntity,
+  SiteEntity,
   Way,
 } from '#hosting';
 import { globalId } from '#kernel';
@@ -20,7 +22,7 @@ import { SpokenLanguageType } from '../profile/profile.type.js';
 import { DateTimeScalar } from '../scalars/date-time.scalar.js';
 import { WeekScalar } from '../scalars/week.scalar.js';
 import { SkillType } from '../skills/skill.type.js';
-import { CompanyType } from './company.type.js';
+import { CompanyType, MemberRoleType, SiteType } from './company.type.js';
 import {
   LodgingPictureType,
   OfferLanguageType,
@@ -54,6 +56,22 @@ export class OfferFields {
     @Context() { loaders }: ApiContext,
   ): Promise<CompanyEntity | null> {
     return loaders.company.load(companyId);
+  }
+
+  @ResolveField(() => MemberRoleType, { nullable: true, description: 'What whoever asks is to its company.' })
+  async myRole(
+    @Parent() { companyId }: OfferEntity,
+    @Context() { loaders }: ApiContext,
+  ): Promise<MemberRole | null> {
+    return (await loaders.myRoleAt.load(companyId))?.role ?? null;
+  }
+
+  @ResolveField(() => SiteType, { nullable: true, description: 'Where one would come to.' })
+  async site(
+    @Parent() { siteId }: OfferEntity,
+    @Context() { loaders }: ApiContext,
+  ): Promise<SiteEntity | null> {
+    return siteId === null ? null : loaders.site.load(siteId);
   }
 
   @ResolveField(() => PlaceType, { nullable: true, description: 'Of its site.' })
@@ -143,7 +161,7 @@ export class OfferFields {
     @Parent() { companyId, askedAt }: OfferEntity,
     @Context() { loaders }: ApiContext,
   ): Promise<Temporal.Instant | null> {
-    return (await loaders.membershipAt.load(companyId)) ? askedAt : null;
+    return (await loaders.myRoleAt.load(companyId)) ? askedAt : null;
   }
 }
 
@@ -152,7 +170,7 @@ async function skillsBy(way: Way, { id }: OfferEntity, { loaders }: ApiContext):
 }
 
 function lodgingPicture({ key, alt }: CompanyPictureEntity): LodgingPictureType {
-  const at = (size: string) => `/company-pictures/${key}-${size}.webp`;
+  const at = (size: string) => `/lodgings/${key}-${size}.webp`;
   return { key, alt, small: at('small'), medium: at('medium'), large: at('large') };
 }
 

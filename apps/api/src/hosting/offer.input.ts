@@ -126,7 +126,7 @@ export abstract class OfferDetailsInput {
 
 @InputType()
 export class DraftOfferInput extends OfferDetailsInput {
-  @Field(() => String, { description: 'The slug of the company.' })
+  @Field(() => ID)
   company!: string;
 
   @Field(() => String)
@@ -203,4 +203,28 @@ export class AnswerOfferInput {
 
   @Field(() => Boolean, { description: 'Whether it still holds; if not, it is paused.' })
   holds!: boolean;
+}
+
+@InputType()
+export class AddLodgingPictureInput {
+  @Field(() => ID)
+  offer!: string;
+
+  @Field(() => String, { description: 'What `POST /uploads?company=…&use=lodging` answered to the picture.' })
+  upload!: string;
+
+  @Field(() => String, {
+    defaultValue: '',
+    description: 'What it shows, for those who cannot look at it; at most 300 letters.',
+  })
+  alt!: string;
+}
+
+@InputType()
+export class DropLodgingPictureInput {
+  @Field(() => ID)
+  offer!: string;
+
+  @Field(() => String)
+  key!: string;
 }

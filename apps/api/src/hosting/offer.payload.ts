@@ -54,3 +54,15 @@ export class AnswerOfferPayload {
   @Field(() => OfferType)
   offer!: OfferType;
 }
+
+@ObjectType()
+export class AddLodgingPicturePayload {
+  @Field(() => OfferType)
+  offer!: OfferType;
+}
+
+@ObjectType()
+export class DropLodgingPicturePayload {
+  @Field(() => OfferType)
+  offer!: OfferType;
+}

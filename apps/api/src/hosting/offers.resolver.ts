@@ -22,7 +22,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PageArgs, pageOf, parsePage, type Connection } from '../connection.js';
 import { act, type ApiContext, whoAsks } from '../context.js';
 import { input, parseAll } from '../input.js';
-import { rowOf } from '../moderation/ids.js';
+import { idOf } from './ids.js';
 import { detailsIn } from './offer-details.js';
 import {
   AnswerOfferInput,
@@ -88,7 +88,8 @@ export class OffersResolver {
     @Context() context: ApiContext,
   ): Promise<OfferPayload> {
     const details = { title: '', ...detailsIn(wish) };
-    return { offer: await act(context, at => draftOffer(at, wish.company, details)) };
+    const company = idOf('Company', wish.company);
+    return { offer: await act(context, at => draftOffer(at, company, details)) };
   }
 
   @Audience('signed in')
@@ -184,6 +185,6 @@ async function done(
   { offer }: { readonly offer: string },
   work: (at: Act, id: string) => Promise<OfferEntity>,
 ): Promise<OfferPayload> {
-  const id = rowOf('Offer', offer);
+  const id = idOf('Offer', offer);
   return { offer: await act(context, at => work(at, id)) };
 }

@@ -44,14 +44,16 @@ export const addresses = {
   skills: '/skills',
   places: '/places',
   offers: '/offers',
-  offer: (slug: string) => `/offers/${slug}`,
   journeymen: '/journeymen',
-  trip: (slug: string) => `/trips/${slug}`,
-  company: (slug: string) => `/companies/${slug}`,
   newCompany: '/companies/new',
-  newTrip: '/trips/new',
+  company: (slug: string) => `/companies/${slug}`,
+  offer: (slug: string) => `/offers/${slug}`,
   graphql: '/graphql',
   person: (handle: string) => `/people/${handle}`,
+  trips: '/trips',
+  newTrip: '/trips/new',
+  trip: (slug: string) => `/trips/${slug}`,
+  editTrip: (slug: string) => `/trips/${slug}/edit`,
 } as const;
 
 export const elsewhere = {

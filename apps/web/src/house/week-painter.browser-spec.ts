@@ -106,9 +106,7 @@ describe('painting weeks in a browser', () => {
     await page.keyboard.press('End');
     expect(await focused.getAttribute('data-week')).toBe('2028-W23');
     await page.keyboard.press('Tab');
-    expect(
-      await page.locator('[name=sample-weeks]').evaluate('element => element === document.activeElement'),
-    ).toBe(true);
+    expect(await page.evaluate('document.activeElement.name')).toBe('sample-weeks');
     await page.context().close();
   });
 

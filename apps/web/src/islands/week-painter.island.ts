@@ -24,7 +24,7 @@ class Painter {
 
   constructor(private readonly frame: HTMLElement) {
     this.#sheet = this.#part('sheet');
-    this.#rhythm = this.#part('rhythm');
+    this.#rhythm = frame.querySelector<HTMLInputElement>('input[data-part="rhythm"]')!;
     this.#cells = [...this.#sheet.querySelectorAll<HTMLElement>('[data-week]')];
     this.#numbers = this.#cells.map(cell => numberOf(cell.dataset['week']!)!);
     this.#inputs = [...frame.querySelectorAll<HTMLInputElement>('input[type="text"]')];
@@ -53,8 +53,8 @@ class Painter {
     for (const input of this.#inputs) input.addEventListener('input', () => this.#read());
   }
 
-  #part<Found extends HTMLElement>(name: string): Found {
-    return this.frame.querySelector<Found>(`[data-part="${name}"]`)!;
+  #part(name: string): HTMLElement {
+    return this.frame.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
 
   #build(): void {

@@ -16,14 +16,17 @@ export async function changeOffer(act: Act, offerId: string, details: OfferDetai
   const offer = await offerToKeep(act, offerId);
   if (offer.state === 'closed') throw new Refusal('offer_is_closed');
   const changed = { ...(await detailsOf(act, offer, details)), changedAt: act.now };
-  await act.tx.update(OfferEntity, { id: offer.id }, changed);
   Object.assign(offer, changed);
+  // Only a draft may say so much less.
+  const lacksSite = offer.state !== 'draft' && offer.isOnSite && offer.siteId === null;
+  if (lacksSite) throw new Refusal('offer_needs_a_site', {}, 'site');
+  await act.tx.update(OfferEntity, { id: offer.id }, changed);
   await partsOf(act, offer, details);
   if (offer.state === 'open') {
     // Weeks run out by themselves, and without any nobody finds it.
     refuseAll(missingIn({ ...(await offeredIn(act, offer)), freeWeeks: 1 }));
   }
-  return noteOffer(act, offer, 'offer_changed');
+  return noteOffer(act, offer, 'changed');
 }
 
 /** The columns that these details change. */
@@ -58,12 +61,15 @@ export async function partsOf(act: Act, { id }: OfferEntity, details: OfferDetai
   await changeOfferLanguages(act, id, details.setLanguages ?? [], details.dropLanguages ?? []);
 }
 
-/** One of the company's own, held so that nobody closes it meanwhile; one that it has already may be closed by now. */
+/** One of the company's own; one that it has already may be closed by now. Closing one waits for the company, as this does. */
 async function expectSite({ tx }: Act, offer: OfferEntity, siteId: string | null): Promise<void> {
   if (siteId === null || siteId === offer.siteId) return;
-  const where = { id: siteId, companyId: offer.companyId, closedAt: IsNull() };
-  const site = await tx.findOne(SiteEntity, { where, lock: { mode: 'for_key_share' } });
-  if (!site) throw new Refusal('site_unknown', {}, 'site');
+  const isOpen = await tx.existsBy(SiteEntity, {
+    id: siteId,
+    companyId: offer.companyId,
+    closedAt: IsNull(),
+  });
+  if (!isOpen) throw new Refusal('site_unknown', {}, 'site');
 }
 
 async function contactOf(

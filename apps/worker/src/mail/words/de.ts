@@ -1,5 +1,6 @@
 import { data } from './data-de.js';
 import { account } from './de/account.js';
+import { companyInvitation } from './de/companies.js';
 import { offers } from './de/offers.js';
 import type { MailWords } from './en.js';
 
@@ -13,6 +14,7 @@ export const de: MailWords = {
   linkInFull: 'Oder öffne diese Adresse:',
 
   account,
+  companyInvitation,
   offers,
 
   welcome: {

@@ -1,5 +1,6 @@
 import { data } from './data-en.js';
 import { account } from './en/account.js';
+import { companyInvitation } from './en/companies.js';
 import { offers } from './en/offers.js';
 
 /** Every sentence that mails say in English; the German catalogue has exactly these keys. */
@@ -12,6 +13,7 @@ export const en = {
   linkInFull: 'Or open this address:',
 
   account,
+  companyInvitation,
   offers,
 
   welcome: {
