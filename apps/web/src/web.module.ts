@@ -29,6 +29,7 @@ import { TokensController } from './people/tokens.controller.js';
 import { PlacesController } from './places/places.controller.js';
 import { RobotsController } from './robots.controller.js';
 import { KeepListController } from './skills/keep-list.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { SkillsController } from './skills/skills.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
@@ -55,6 +56,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     QueueController,
     ReportsController,
     RobotsController,
+    SearchController,
     SessionsController,
     SettingsController,
     SigningController,
