@@ -43,6 +43,17 @@ export const addresses = {
   shelf: (kind: string) => `/skills?kind=${kind}`,
   skills: '/skills',
   places: '/places',
+  companies: {
+    mine: '/companies/mine',
+    new: '/companies/new',
+    join: '/companies/join',
+    page: (slug: string) => `/companies/${slug}`,
+    edit: (slug: string) => `/companies/${slug}/edit`,
+    people: (slug: string) => `/companies/${slug}/people`,
+    invitation: (secret: string) => `/companies/join?secret=${encodeURIComponent(secret)}`,
+  },
+  signInAndBack: (back: string) => `/sign-in?back=${encodeURIComponent(back)}`,
+  signUpAndBack: (back: string) => `/sign-up?back=${encodeURIComponent(back)}`,
   graphql: '/graphql',
   person: (handle: string) => `/people/${handle}`,
 } as const;
