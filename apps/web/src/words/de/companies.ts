@@ -118,7 +118,7 @@ export const companies: Words['companies'] = {
   roleApprover: 'Zustimmung',
   roleLegal: 'Kleingedrucktes',
   roleAdminText:
-    'Führt die Seite: Standorte, Leute, Angebote. Eine Person tut das immer; löscht die letzte ihr Konto, übernimmt, wer am längsten dabei ist.',
+    'Führt die Seite: Standorte, Leute, Angebote. Eine Person tut das immer; löscht die letzte ihr Konto, übernimmt, wer am längsten dabei ist; ist niemand mehr da, werden die Angebote geschlossen.',
   roleContactText: 'Macht Angebote und beantwortet Fragen dazu.',
   roleApproverText: 'Stimmt einer Woche zu.',
   roleLegalText: 'Liest das Kleingedruckte.',

@@ -115,7 +115,7 @@ export const companies = {
   roleApprover: 'Approves',
   roleLegal: 'Small print',
   roleAdminText:
-    'Runs the page here: sites, people, offers. There is always one; if the last one deletes the account, whoever has been here the longest takes over.',
+    'Runs the page here: sites, people, offers. There is always one; if the last one deletes the account, whoever has been here the longest takes over, and if nobody is left, the offers are closed.',
   roleContactText: 'Makes offers and answers questions about them.',
   roleApproverText: 'Says yes to a week.',
   roleLegalText: 'Reads the small print.',
