@@ -44,6 +44,11 @@ export const addresses = {
   skills: '/skills',
   places: '/places',
   graphql: '/graphql',
+  company: (slug: string) => `/companies/${slug}`,
+  newOffer: (company: string) => `/companies/${company}/offers/new`,
+  offer: (slug: string) => `/offers/${slug}`,
+  editOffer: (slug: string) => `/offers/${slug}/edit`,
+  offerStill: (slug: string) => `/offers/${slug}/still`,
   person: (handle: string) => `/people/${handle}`,
 } as const;
 
