@@ -1171,7 +1171,7 @@ alter table trip add constraint a_trip_by_link_has_a_key CHECK (((audience <> 'l
 
 alter table trip add constraint fare_need_out_of_range CHECK (((fare_need >= 0) AND (fare_need <= 10000)));
 
-alter table trip add constraint one_trip_claims_a_week EXCLUDE USING gist (person_id WITH =, daterange(first_monday, last_monday, '[]'::text) WITH &&);
+alter table trip add constraint one_trip_claims_a_week EXCLUDE USING gist (person_id WITH =, daterange(first_monday, last_monday, '[]'::text) WITH &&) WHERE ((state <> 'closed'::text));
 
 alter table trip add constraint pay_need_unknown CHECK ((pay_need = ANY (ARRAY['none'::text, 'expenses'::text, 'stipend'::text])));
 

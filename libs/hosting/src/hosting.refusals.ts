@@ -19,4 +19,5 @@ export const hostingRefusals = {
   too_many_sites: { meaning: 'A company has at most `most` sites.' },
   too_many_companies: { meaning: 'One person acts for at most `most` companies.' },
   website_missing: { meaning: 'There is no website yet that could be proved.', field: 'website' },
+  ...offerRefusals,
 } as const satisfies RefusalCatalogue;

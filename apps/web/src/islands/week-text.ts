@@ -1,11 +1,11 @@
 /** The notation of weeks, once more for browsers: what the server writes is read the same, and the other way round. */
 
 const SPELLING = /^(\d{4})-W(\d\d)$/;
-const STRETCH = /^(\S+?)(?:\s*\.\.\s*([^\s/]+))?(?:\/([1-9]\d{0,2}))?$/;
+const STRETCH = /^(\S+?)(?:\s*\.\.\s*([^\s/]+)\s*(?:\/([1-9]\d{0,2}))?)?$/;
 /** As many as the server takes. */
 const MOST = 1000;
 
-/** Weeks are counted from the one that the first of January 1970, a Thursday, lies in. */
+/** Weeks are counted from that of 1970-01-05, as the server counts; a week's year is that of its Thursday. */
 export function numberOf(week: string): number | undefined {
   const [, year, inYear] = SPELLING.exec(week) ?? [];
   const number = firstOf(Number(year)) + Number(inYear) - 1;
@@ -13,7 +13,7 @@ export function numberOf(week: string): number | undefined {
 }
 
 export function spell(number: number): string {
-  const year = new Date(number * 7 * 864e5).getUTCFullYear();
+  const year = new Date((number + 1) * 7 * 864e5).getUTCFullYear();
   return `${year}-W${String(number - firstOf(year) + 1).padStart(2, '0')}`;
 }
 
@@ -23,7 +23,7 @@ export function readWeeks(text: string): number[] {
   for (const part of text.split(',')) {
     const [, first = '', last = first, step = '1'] = STRETCH.exec(part.trim()) ?? [];
     const [from, to] = [numberOf(first), numberOf(last)];
-    if (from === undefined || to === undefined || to - from > MOST) continue;
+    if (from === undefined || to === undefined || to - from >= MOST) continue;
     for (let week = from; week <= to; week += Number(step)) weeks.add(week);
   }
   return [...weeks];
@@ -41,5 +41,5 @@ export function writeWeeks(weeks: Iterable<number>): string {
 
 /** The week of the fourth of January. */
 function firstOf(year: number): number {
-  return Math.floor((Date.UTC(year, 0, 4) / 864e5 + 3) / 7);
+  return Math.floor((Date.UTC(year, 0, 4) / 864e5 - 4) / 7);
 }

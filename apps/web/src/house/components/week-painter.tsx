@@ -72,7 +72,7 @@ export function WeekPainter(props: WeekPainterProps): VNode {
           <div class="painter__brushes" role="group" aria-label={painter.brush}>
             {fields.map(({ name, label }, index) => (
               <label key={name}>
-                <input type="radio" data-brush={index} checked={index === 0} />
+                <input type="radio" name={`${id}-brush`} data-brush={index} checked={index === 0} />
                 <span class={`painter__swatch painter__swatch--${index + 1}`} aria-hidden="true" />
                 <span>{label}</span>
               </label>
@@ -88,8 +88,12 @@ export function WeekPainter(props: WeekPainterProps): VNode {
         </button>
       </div>
       <WeekSheet words={words} id={id} sets={sets} {...{ from, to, now, closed, notes }} />
-      <p class="painter__meaning" data-part="meaning" role="status">
-        {fields.map(({ label }, index) => meaningOf(label, sets[index]!, words)).join(' ')}
+      <p class="painter__meaning" role="status">
+        {fields.map(({ name, label }, index) => (
+          <span key={name}>
+            {label}: <b data-part="count">{weeksInWords(sets[index]!, words.language)}</b>.{' '}
+          </span>
+        ))}
       </p>
       {fields.map(({ name, label, value }) => (
         <TextField
@@ -106,10 +110,6 @@ export function WeekPainter(props: WeekPainterProps): VNode {
       ))}
     </fieldset>
   );
-}
-
-function meaningOf(label: string, weeks: WeekSet, words: Words): string {
-  return `${label}: ${weeksInWords(weeks, words.language)}.`;
 }
 
 /** The stretches that can be read; what cannot stays in the field, and the answer of the server says why. */

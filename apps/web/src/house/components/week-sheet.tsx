@@ -69,13 +69,17 @@ function Cell({ week, words, sets, now, closed, notes }: WeekSheetProps & { week
       class={['painter__week', ...names].filter(Boolean).join(' ')}
       data-week={week}
       data-closed={reason === undefined ? undefined : ''}
-      title={said.filter(Boolean).join(', ')}
+      title={reason}
     >
-      <b>{numberInYear(week)}</b>
-      <span>
-        {mondayOf(week).day}–{sundayOf(week).day}
+      <span class="unseen">
+        {said.filter(Boolean).join(', ')}
+        <span data-part="mark" />
       </span>
-      {note ? <i>{note.short}</i> : null}
+      <b aria-hidden="true">{numberInYear(week)}</b>
+      <small aria-hidden="true">
+        {mondayOf(week).day}–{sundayOf(week).day}
+      </small>
+      {note ? <i aria-hidden="true">{note.short}</i> : null}
     </li>
   );
 }

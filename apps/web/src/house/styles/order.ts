@@ -26,6 +26,8 @@ export const styleFiles = [
   'components/key-ring.css',
   'components/painter.css',
   'components/companies.css',
+  'components/pitch.css',
+  'components/offers.css',
   'pages.css',
   'print.css',
 ] as const;

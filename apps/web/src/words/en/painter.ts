@@ -3,7 +3,7 @@ import { counted } from '../counted.js';
 /** Choosing weeks by painting them. */
 export const painter = {
   figures: 'Each box is a week: its number, and below it its days.',
-  how: 'Click a week to paint it, and again to clear it. Drag across several, or hold Shift for all in between. With the keyboard: arrows and Space, Shift and arrows for several.',
+  how: 'Click or tap a week to paint it, and again to clear it. Drag for several, or hold Shift. By keyboard: arrows and Space, with Shift for several.',
   brush: 'Paint as',
   everySecond: 'Only every second week when painting several',
   clear: 'Clear all weeks',
@@ -13,4 +13,9 @@ export const painter = {
   writtenAs: (label: string) => `${label}, written out`,
   writtenHint:
     'Weeks and stretches between commas, like 2027-W14..2027-W16, 2027-W20. With /2 after a stretch it is every second week: 2027-W14..2027-W26/2.',
+
+  sample: 'Weeks to be painted',
+  sampleOfTwo: 'With two brushes',
+  best: 'best',
+  good: 'good too',
 };
