@@ -1,3 +1,12 @@
+import {
+  CompanyOffersFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+} from './hosting/offer.fields.js';
+import { LodgingPicturesResolver } from './hosting/lodging-pictures.resolver.js';
+import { OffersResolver } from './hosting/offers.resolver.js';
 import { CompaniesResolver } from './hosting/companies.resolver.js';
 import {
   CompanyFields,
@@ -52,7 +61,16 @@ import {
 } from './profile/profile.fields.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { SchemaApi } from './schema-api.js';
-import { TripFields, VisitFields } from './trips/trip.fields.js';
+import { ChangeTripsResolver } from './trips/change-trips.resolver.js';
+import {
+  TripEntryFields,
+  TripFields,
+  TripLanguageFields,
+  TripReachFields,
+  TripSkillFields,
+} from './trips/trip.fields.js';
+import { TripPartsResolver } from './trips/trip-parts.resolver.js';
+import { VisitFields } from './trips/visit.fields.js';
 import { TripsResolver } from './trips/trips.resolver.js';
 import { VisitsResolver } from './trips/visits.resolver.js';
 import { SkillListResolver } from './skills/skill-list.resolver.js';
@@ -71,8 +89,10 @@ export const resolvers = [
   AuditEntryFields,
   AuditResolver,
   BlockFields,
+  ChangeTripsResolver,
   CompaniesResolver,
   CompanyFields,
+  CompanyOffersFields,
   CompanyInvitationFields,
   CompanyMemberFields,
   IdentitiesResolver,
@@ -81,12 +101,18 @@ export const resolvers = [
   InvitationsResolver,
   KeysResolver,
   LeavingResolver,
+  LodgingPicturesResolver,
   MailFields,
   MailedLinkFields,
   MailedLinksResolver,
   MembersResolver,
   ModerationResolver,
   MuteFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+  OffersResolver,
   OutboxMailFields,
   OutboxResolver,
   OwnReportFields,
@@ -113,7 +139,12 @@ export const resolvers = [
   SkillSuggestionsResolver,
   SkillsResolver,
   SpokenLanguageFields,
+  TripEntryFields,
   TripFields,
+  TripLanguageFields,
+  TripPartsResolver,
+  TripReachFields,
+  TripSkillFields,
   TripsResolver,
   VisitFields,
   VisitsResolver,

@@ -1,10 +1,18 @@
 import { aliasesOfSkills, placesByIds, skillsAt, skillsByIds } from '#ledger';
 import {
   companiesByIds,
+  contactsByIds,
+  languagesOfOffers,
+  offersOfCompanies,
+  picturesOfOffers,
+  practicesOfOffers,
+  skillsOfOffers,
+  weeksOfOffers,
   logosOfCompanies,
   membersOfCompanies,
   practicesOfCompanies,
   rolesAt,
+  sitesActedFor,
   sitesByIds,
   sitesOfCompanies,
   unusedInvitationsOf,
@@ -30,7 +38,18 @@ import {
   unreadWarnings,
 } from '#people';
 import type { EntityManager } from '#platform';
-import { tripsOfPeople } from '#trips';
+import {
+  entriesOfTrips,
+  guestsOfTrips,
+  languagesOfTrips,
+  practicesOfTrips,
+  reachesOfTrips,
+  skillsOfTrips,
+  takenWeeksOfTrips,
+  tripsByIds,
+  tripsOfPeople,
+  weekWishesOfTrips,
+} from '#trips';
 import { visitsAtSites, visitsOfTrips } from '#visits';
 import DataLoader from 'dataloader';
 import { reportedByKeys } from './moderation/reported.js';
@@ -154,7 +173,7 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       ({ personId }) => personId,
     ),
     tripsOfPerson: many(
-      (ids: readonly string[]) => tripsOfPeople(db, ids),
+      (ids: readonly string[]) => tripsOfPeople(db, ids, viewer),
       ({ personId }) => personId,
     ),
     languagesOfPerson: many(
@@ -185,6 +204,35 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => storiesOfPeople(db, ids),
       ({ personId }) => personId,
     ),
+    languagesOfOffer: many(
+      (ids: readonly string[]) => languagesOfOffers(db, ids),
+      ({ offerId }) => offerId,
+    ),
+    offersOfCompany: many(
+      (ids: readonly string[]) => offersOfCompanies(db, ids, viewer),
+      ({ companyId }) => companyId,
+    ),
+    picturesOfOffer: many(
+      (ids: readonly string[]) => picturesOfOffers(db, ids),
+      ({ offerId }) => offerId ?? '',
+    ),
+    practicesOfOffer: many(
+      (ids: readonly string[]) => practicesOfOffers(db, ids),
+      ({ offerId }) => offerId,
+    ),
+    /** As far as whoever asks may see her. */
+    seenPerson: one(
+      (ids: readonly string[]) => contactsByIds(db, ids, viewer),
+      ({ id }) => id,
+    ),
+    skillsOfOffer: many(
+      (ids: readonly string[]) => skillsOfOffers(db, ids),
+      ({ offerId }) => offerId,
+    ),
+    weeksOfOffer: many(
+      (ids: readonly string[]) => weeksOfOffers(db, ids),
+      ({ offerId }) => offerId,
+    ),
     warningsOfPerson: many(
       (ids: readonly string[]) => unreadWarnings(db, ids),
       ({ personId }) => personId,
@@ -192,6 +240,48 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     unusedInvitationsOfCompany: many(
       (ids: readonly string[]) => unusedInvitationsOf(db, ids),
       ({ companyId }) => companyId,
+    ),
+    entriesOfTrip: many(
+      (ids: readonly string[]) => entriesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    languagesOfTrip: many(
+      (ids: readonly string[]) => languagesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    practicesOfTrip: many(
+      (ids: readonly string[]) => practicesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    reachesOfTrip: many(
+      (ids: readonly string[]) => reachesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    skillsOfTrip: many(
+      (ids: readonly string[]) => skillsOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    takenWeeksOfTrip: many(
+      (ids: readonly string[]) => takenWeeksOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    weekWishesOfTrip: many(
+      (ids: readonly string[]) => weekWishesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    guestsOfTrip: many(
+      (ids: readonly string[]) => guestsOfTrips(db, ids, viewer),
+      ({ tripId }) => tripId,
+    ),
+    /** Of a visit that may be seen: who may know where it is. The trip itself is not for showing. */
+    tripOfVisit: one(
+      (ids: readonly string[]) => tripsByIds(db, ids),
+      ({ id }) => id,
+    ),
+    /** The site, where whoever asks acts for its company. */
+    ownSite: one(
+      async (ids: readonly string[]) => (me === null ? [] : sitesActedFor(db, me, ids)),
+      ({ id }) => id,
     ),
     visitsOfTrip: many(
       (ids: readonly string[]) => visitsOfTrips(db, ids),

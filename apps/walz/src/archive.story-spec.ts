@@ -95,7 +95,7 @@ describe('an archive', () => {
   it('says in her language what is what, and names every file', () => {
     const readme = files.get('README.txt')!;
     expect(readme).toContain('erst dabei, wenn du deine Adresse bestätigt hast');
-    expect(readme).toContain('Deine Reisen; auch als Kalender');
+    expect(readme).toContain('auch als Kalender, die jedes Kalenderprogramm einliest');
     for (const path of files.keys()) if (path !== 'README.txt') expect(readme).toContain(`${path}\n`);
   });
 

@@ -14,6 +14,8 @@ const notInTheArchive: Reasons = {
   'archive.person_id': 'the archive itself',
   'passkey_challenge.person_id': 'what a browser was asked some minutes ago, kept as a hash',
   'errand.person_id': 'she was on her way to a provider some minutes ago',
+  'company_invitation.used_by':
+    'who asked her to come is theirs; that she acts for them is told with her profile',
   'block.blocked_id': 'who has blocked her is theirs, and she is not told',
 };
 
@@ -121,6 +123,11 @@ describe('what is hers', () => {
       `${marker}/1.0`,
       `North with ${marker}`,
       `Dear ${marker}`,
+      `Why ${marker} goes`,
+      `${marker} conf`,
+      `${marker} said so`,
+      `${marker}@friend.example`,
+      'Pair at the Kontor',
     ])
       expect(all).toContain(hers);
     expect(all).not.toMatch(/argon2|AP8A|00ff00ff|\\x00ff|open-sesame|secret_?hash/i);

@@ -15,6 +15,9 @@ import { AccountsController } from './moderation/accounts.controller.js';
 import { AuditController } from './moderation/audit.controller.js';
 import { QueueController } from './moderation/queue.controller.js';
 import { ReportsController } from './moderation/reports.controller.js';
+import { EditOffersController } from './hosting/edit-offers.controller.js';
+import { LodgingsController } from './hosting/lodgings.controller.js';
+import { OffersController } from './hosting/offers.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { Pages } from './pages.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
@@ -32,6 +35,7 @@ import { SessionsController } from './people/sessions.controller.js';
 import { SettingsController } from './people/settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
 import { TokensController } from './people/tokens.controller.js';
+import { PitchController } from './pitch/pitch.controller.js';
 import { PlacesController } from './places/places.controller.js';
 import { RobotsController } from './robots.controller.js';
 import { KeepListController } from './skills/keep-list.controller.js';
@@ -46,13 +50,16 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     CompanyController,
     ConnectionsController,
     DataController,
+    EditOffersController,
     EditCompanyController,
     FoundingController,
     HomeController,
     InvitationsController,
     JoiningController,
     KeepListController,
+    LodgingsController,
     MailedLinksController,
+    OffersController,
     MembersController,
     OfflineController,
     OtherWaysController,
@@ -60,6 +67,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     PasskeysController,
     PhotosController,
     PicturesController,
+    PitchController,
     PlacesController,
     PrivacyController,
     ProfileController,

@@ -1,5 +1,7 @@
 import type { TaskHandlers } from '#platform';
 import type { Desk } from './desk.js';
+import { askAfterOffer } from './tasks/ask-after-offer.task.js';
+import { askOffers } from './tasks/ask-offers.task.js';
 import { checkLink } from './tasks/check-link.task.js';
 import { checkWebsite } from './tasks/check-website.task.js';
 import { confirmLeaving } from './tasks/confirm-leaving.task.js';
@@ -22,6 +24,7 @@ import { sweepTokens } from './tasks/sweep-tokens.task.js';
 import { sweepUploads } from './tasks/sweep-uploads.task.js';
 import { tellAccount } from './tasks/tell-account.task.js';
 import { tellArchiveReady } from './tasks/tell-archive-ready.task.js';
+import { tellOfPausing } from './tasks/tell-of-pausing.task.js';
 import { tellOfLifting } from './tasks/tell-of-lifting.task.js';
 import { tellOfMeasure } from './tasks/tell-of-measure.task.js';
 import { tellReporter } from './tasks/tell-reporter.task.js';
@@ -29,6 +32,8 @@ import { welcomeAPerson } from './tasks/welcome-a-person.task.js';
 
 /** Who does which task. */
 export const handlers: TaskHandlers<Desk> = {
+  ask_after_offer: askAfterOffer,
+  ask_offers: askOffers,
   check_link: checkLink,
   check_website: (payload, desk) => checkWebsite(payload, desk),
   confirm_leaving: confirmLeaving,
@@ -53,6 +58,7 @@ export const handlers: TaskHandlers<Desk> = {
   tell_archive_ready: tellArchiveReady,
   tell_of_lifting: tellOfLifting,
   tell_of_measure: tellOfMeasure,
+  tell_of_pausing: tellOfPausing,
   tell_reporter: tellReporter,
   welcome_a_person: welcomeAPerson,
 };

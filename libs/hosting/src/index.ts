@@ -1,3 +1,8 @@
+export { hostingSkillHolders } from './skill-holders.js';
+export { companyInvitationsOf, offersToContact } from './own.queries.js';
+export { forgetInvitations } from './acts/forget-invitations.js';
+export { sitesActedFor } from './acted-for.queries.js';
+export { deriveAllOffers, deriveOffers } from './acts/derive-offers.js';
 export { addSite, type SiteWish } from './acts/add-site.js';
 export { changeCompany, type CompanyChange } from './acts/change-company.js';
 export { changeCompanyPractices } from './acts/change-company-practices.js';
@@ -60,7 +65,48 @@ export { OfferLanguageEntity } from './offer-language.entity.js';
 export { OfferPracticeEntity } from './offer-practice.entity.js';
 export { OfferSkillEntity } from './offer-skill.entity.js';
 export { OfferWeekEntity } from './offer-week.entity.js';
+export { answerOffer, type OfferAnswer } from './acts/answer-offer.js';
+export { askOffers, keepAnswerKey, pauseUnanswered } from './acts/ask-offers.js';
+export { changeOffer } from './acts/change-offer.js';
+export { closeOffer } from './acts/close-offer.js';
+export { confirmOffer } from './acts/confirm-offer.js';
+export { copyOffer } from './acts/copy-offer.js';
+export { draftOffer } from './acts/draft-offer.js';
+export { addLodgingPicture, dropLodgingPicture } from './acts/lodging-picture.js';
+export { openOffer } from './acts/open-offer.js';
+export { pauseOffer } from './acts/pause-offer.js';
+export { setOfferWeeks } from './acts/set-offer-weeks.js';
+export { giveSeatBack, takeSeat } from './acts/take-seat.js';
 export {
+  type OfferDetails,
+  type OfferPlace,
+  type OfferSkillWish,
+  parsePlace,
+  parseWayLevel,
+} from './offer-details.js';
+export {
+  type OfferedWeek,
+  offeredWeeks,
+  parseExceptions,
+  parseSeats,
+  printOfferWeeks,
+} from './offer-weeks.js';
+export {
+  contactsByIds,
+  keepersOfOffer,
+  languagesOfOffers,
+  lodgingBytes,
+  offerById,
+  offerCalled,
+  offersOfCompanies,
+  offersOfMember,
+  picturesOfOffers,
+  practicesOfOffers,
+  skillsOfOffers,
+  weeksOfOffers,
+} from './offers.queries.js';
+export {
+  answerWithin,
   type Experience,
   experiences,
   type Lodging,
@@ -68,6 +114,14 @@ export {
   longestStay,
   offerMoves,
   type OfferState,
+  parseAlt,
+  parseCurrency,
+  parseLodgingRules,
+  parseStay,
+  parseStipend,
+  parseTitle,
+  parseTravelPaid,
+  parseWork,
   type Pay,
   pays,
   type Publication,
@@ -75,4 +129,5 @@ export {
   type Way,
   ways,
 } from './offer.js';
+export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';
 export { triesToFoundCompany, triesToInviteMember } from './tries.js';

@@ -1,7 +1,10 @@
 import { Refusal, isUuid, parseGlobalId } from '#kernel';
 
 /** The id of something of the hosting room; what is none of that kind is not there. */
-export function idOf(kind: 'Company' | 'Site' | 'CompanyInvitation' | 'Person', id: string): string {
+export function idOf(
+  kind: 'Company' | 'Offer' | 'Site' | 'CompanyInvitation' | 'Person',
+  id: string,
+): string {
   const meant = parseGlobalId(id);
   if (meant?.kind !== kind || !isUuid(meant.id)) throw new Refusal('not_found');
   return meant.id;

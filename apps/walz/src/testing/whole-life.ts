@@ -101,6 +101,46 @@ export async function aWholeLife(house: TestHouse): Promise<{ her: TestPerson; o
        select trips.id, person_id, site.id, '2027-04-12' from trips, site`,
   );
   await tell(
+    `with hers as (update trip set story = 'Why ${marker} goes', audience = 'link', link_key = 'open-sesame-${marker}',
+         place_id = (select id from place order by population desc limit 1), tells_only_past = true, needs_bed = true,
+         fare_need = 90, pay_need = 'expenses', company_sizes = '{few}' where person_id = $1 returning id, slug),
+       claim as (insert into slug_claim (kind, slug, subject_id) select 'trip', slug, id from hers
+         union all select 'trip', '${marker}-went-south', id from hers),
+       entry as (insert into trip_entry (trip_id, kind, title, first_day, last_day, url)
+         select id, 'conference', '${marker} conf', '2027-04-20', '2027-04-21', 'https://${marker}.example/conf' from hers
+         returning id, trip_id),
+       taken as (insert into taken_week (by_id, monday, trip_id, by_kind)
+         select id, '2027-04-19'::date, trip_id, 'entry' from entry),
+       skill_of as (insert into trip_skill (trip_id, skill_id, stance, level)
+         select hers.id, skill.id, 'can', 2 from hers, skill where skill.slug = 'go'),
+       practice as (insert into trip_practice (trip_id, skill_id)
+         select hers.id, skill.id from hers, skill where skill.slug = 'pair-programming'),
+       spoken as (insert into trip_language (trip_id, language, fluency) select id, 'cs', 'work' from hers),
+       reach as (insert into trip_reach (trip_id, position, kind, countries) select id, 1, 'countries', '{CZ}' from hers),
+       wish as (insert into week_wish (trip_id, monday, rank) select id, '2027-04-26', 1 from hers)
+     insert into trip_guest (trip_id, person_id)
+       select id, case person_id when $1 then $2::uuid else $1 end from trip`,
+  );
+  await tell(
+    `with offer as (insert into offer (company_id, site_id, contact_id, slug, title, created_at, changed_at)
+         select company.id, site.id, $1, 'pair-at-the-kontor', 'Pair at the Kontor', now(), now()
+         from company join site on site.company_id = company.id returning id)
+     insert into set_aside (trip_id, offer_id, side, person_id, reason, words, at)
+       select trip.id, offer.id, side, said.person_id, 'weeks', words, now() from offer, (values
+         ('journeyman', $1::uuid, $1::uuid, '${marker} said so'), ('host', $2, $1, '${marker} knows him'),
+         ('host', $1, $2, 'We know ${marker}')) said (side, traveller, person_id, words)
+       join trip on trip.person_id = traveller`,
+  );
+  await tell(`insert into match_weights values ($1, 'host', '{300,140,140,130,100,60,50,40,40}')`, [her.id]);
+  await tell(
+    `insert into company_invitation (company_id, role, email, email_folded, secret_hash, made_by, made_at, expires_at, used_at, used_by)
+       select company.id, 'contact', email, email, secret_hash, made_by, now(), now(), used_at, used_by from company, (values
+         ('${marker}@friend.example', decode('00ff00ff', 'hex'), $1::uuid, null::timestamptz, null::uuid),
+         ($3::text, decode('00ff00fe', 'hex'), $2, now(), $1),
+         ($3, decode('00ff00fd', 'hex'), $2, null, null)) invited (email, secret_hash, made_by, used_at, used_by)`,
+    [...facts, her.email],
+  );
+  await tell(
     `insert into mail (key, kind, language, recipient, subject, text, html, message_id, state, created_at) values
        ('test:1', 'test', 'en', '${her.email.toUpperCase()}', 'Dear ${marker}', 'Go https://walz.example/reset?secret=open-sesame&x', '', '<1>', 'kept', now()),
        ('test:' || $1::uuid::text, 'test', 'en', 'old@example.org', 'Dear ${marker}', '', '', '<2>', 'kept', now()),

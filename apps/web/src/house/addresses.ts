@@ -55,7 +55,17 @@ export const addresses = {
   signInAndBack: (back: string) => `/sign-in?back=${encodeURIComponent(back)}`,
   signUpAndBack: (back: string) => `/sign-up?back=${encodeURIComponent(back)}`,
   graphql: '/graphql',
+  newOffer: (company: string) => `/companies/${company}/offers/new`,
+  offer: (slug: string) => `/offers/${slug}`,
+  editOffer: (slug: string) => `/offers/${slug}/edit`,
+  offerStill: (slug: string) => `/offers/${slug}/still`,
+  companyPitch: (slug: string) => `/companies/${slug}/pitch`,
   person: (handle: string) => `/people/${handle}`,
+  personPitch: (handle: string) => `/people/${handle}/pitch`,
+  trips: '/trips',
+  newTrip: '/trips/new',
+  trip: (slug: string) => `/trips/${slug}`,
+  editTrip: (slug: string) => `/trips/${slug}/edit`,
 } as const;
 
 export const elsewhere = {

@@ -59,6 +59,15 @@ const sentences = {
   skill_relisted: 'toldSkillRelisted',
   skill_alias_added: 'toldSkillAliasAdded',
   skill_alias_dropped: 'toldSkillAliasDropped',
+  offer_drafted: 'toldOfferDrafted',
+  offer_changed: 'toldOfferChanged',
+  offer_weeks_set: 'toldOfferWeeksSet',
+  offer_opened: 'toldOfferOpened',
+  offer_paused: 'toldOfferPaused',
+  offer_closed: 'toldOfferClosed',
+  offer_copied: 'toldOfferCopied',
+  offer_asked_after: 'toldOfferAskedAfter',
+  offer_holds: 'toldOfferHolds',
   company_founded: 'toldCompanyFounded',
   company_changed: 'toldCompanyChanged',
   site_added: 'toldSiteAdded',
@@ -73,7 +82,6 @@ const sentences = {
   member_role_changed: 'toldMemberRoleChanged',
   member_removed: 'toldMemberRemoved',
   member_left: 'toldMemberLeft',
-  offer_closed: 'toldOfferClosed',
 } as const satisfies Readonly<Record<string, keyof Words['moderation']>>;
 
 const ofModerators: readonly string[] = [

@@ -2,7 +2,9 @@ import { about } from './about.js';
 import { account } from './account.js';
 import { activity } from './activity.js';
 import { blocks } from './blocks.js';
+import { companies } from './companies.js';
 import { mails } from './mails.js';
+import { matches } from './matches.js';
 import type { ArchivePart } from './part.js';
 import { profile } from './profile.js';
 import { reports } from './reports.js';
@@ -18,6 +20,8 @@ export const archiveParts: readonly ArchivePart[] = [
   skills,
   trips,
   visits,
+  matches,
+  companies,
   blocks,
   reports,
   activity,

@@ -5,6 +5,7 @@ import { CompanyInvitationEntity } from '../company-invitation.entity.js';
 import { MemberEntity } from '../member.entity.js';
 import { OfferEntity } from '../offer.entity.js';
 import { takeOut } from './change-member.js';
+import { closeNow } from './move-offer.js';
 import { lockedCompany } from './whoever-acts-for.js';
 
 /**
@@ -43,8 +44,5 @@ async function handOn(act: Act, companyId: string): Promise<void> {
     return;
   }
   const offers = await tx.findBy(OfferEntity, { companyId, state: In(['draft', 'open', 'paused']) });
-  for (const { id } of offers) {
-    await tx.update(OfferEntity, { id }, { state: 'closed', changedAt: act.now });
-    await chronicle(act, { what: 'offer_closed', subject: { kind: 'offer', id } });
-  }
+  for (const offer of offers) await closeNow(act, offer);
 }

@@ -24,7 +24,10 @@ export const styleFiles = [
   'components/account.css',
   'components/connections.css',
   'components/key-ring.css',
+  'components/painter.css',
   'components/companies.css',
+  'components/pitch.css',
+  'components/offers.css',
   'pages.css',
   'print.css',
 ] as const;

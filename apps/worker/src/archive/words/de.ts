@@ -9,8 +9,12 @@ export const de: ArchiveWords = {
     about: 'Was du von dir erzählst: Geschichte, Sprachen, Arbeitsweisen, Links und dein Foto.',
     account: 'Was dein Konto öffnet: Adresse, Geräte, Tokens. Kein Passwort und kein Geheimnis steht darin.',
     skills: 'Was du kannst, lernen willst und lieber nicht anfasst.',
-    trips: 'Deine Reisen; auch als Kalender, die jedes Kalenderprogramm einliest.',
+    trips:
+      'Deine Reisen mit allem, was du zu ihnen gesagt hast; auch als Kalender, die jedes Kalenderprogramm einliest.',
     visits: 'Die Wochen, die du bei Gastgebern verbringst oder verbracht hast.',
+    matches: 'Was bei der Suche für dich zählt, und was du mit welchem Grund ausgeschlossen hast.',
+    companies:
+      'Wen du zu deinen Firmen eingeladen hast, und die Angebote, bei denen du die Ansprechperson bist.',
     blocks: 'Wen du blockiert und stummgeschaltet hast, und wer welchen Teil deiner Seite sieht.',
     reports:
       'Was du gemeldet hast und was daraus geworden ist, und was dir die gesagt haben, die nach der Seite sehen.',

@@ -7,8 +7,12 @@ export const en = {
     about: 'What you say of yourself: your story, languages, ways of working and links, and your photo.',
     account: 'What your account is opened by: address, devices, tokens. No password and no secret is in it.',
     skills: 'What you can, want to learn and would rather not.',
-    trips: 'Your trips; as calendars too, which every calendar program can import.',
+    trips:
+      'Your trips with all that you said of them; as calendars too, which every calendar program can import.',
     visits: 'The weeks that you spend or spent with hosts.',
+    matches: 'What counts for you in a match, and what you said is not for you, and why.',
+    companies:
+      'Whom you asked to act for your companies, and the offers that name you as the one to talk to.',
     blocks: 'Whom you have blocked and muted, and who sees which part of your page.',
     reports:
       'What you reported and what became of it, and what you were told by those who look after the site.',

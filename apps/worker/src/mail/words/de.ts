@@ -1,6 +1,7 @@
 import { data } from './data-de.js';
 import { account } from './de/account.js';
 import { companyInvitation } from './de/companies.js';
+import { offers } from './de/offers.js';
 import type { MailWords } from './en.js';
 
 /** Every sentence that mails say in German. */
@@ -14,6 +15,7 @@ export const de: MailWords = {
 
   account,
   companyInvitation,
+  offers,
 
   welcome: {
     subject: name => `Willkommen auf der Walz, ${name}`,
