@@ -1,7 +1,15 @@
 import type { Week } from '#weeks';
 import { addresses } from '../house/addresses.js';
 import type { Words } from '../words/index.js';
-import { hostsInWords, listed, moneyInWords, type Answer, type Host, type OfferCosts, type Pitch } from './pitch.js';
+import {
+  hostsInWords,
+  listed,
+  moneyInWords,
+  type Answer,
+  type Host,
+  type OfferCosts,
+  type Pitch,
+} from './pitch.js';
 
 export interface PitchedOffer {
   readonly slug: string;
@@ -84,7 +92,9 @@ function costsOf(offer: PitchedOffer, words: Words): OfferCosts {
   const money = {
     NONE: pitch.payNone,
     EXPENSES: pitch.payExpenses,
-    STIPEND: pitch.payStipend(moneyInWords(offer.stipendAmount ?? 0, offer.stipendCurrency ?? 'EUR', language)),
+    STIPEND: pitch.payStipend(
+      moneyInWords(offer.stipendAmount ?? 0, offer.stipendCurrency ?? 'EUR', language),
+    ),
   };
   return {
     slug,
@@ -139,7 +149,10 @@ export function risksForHosts(pitch: Words['pitch'], publicity: string, salary =
   ];
 }
 
-function earlierOf({ weeksHosted, earlierHosts }: PitchedCompany, { language, pitch, painter }: Words): string {
+function earlierOf(
+  { weeksHosted, earlierHosts }: PitchedCompany,
+  { language, pitch, painter }: Words,
+): string {
   const said = [
     ...(weeksHosted > 0 ? [pitch.earlierHere(painter.chosen(weeksHosted))] : []),
     ...(earlierHosts.length > 0

@@ -2,7 +2,15 @@ import { rangeInWords, weekSet, weeksInWords, type Week } from '#weeks';
 import { addresses } from '../house/addresses.js';
 import type { Words } from '../words/index.js';
 import { risksForHosts } from './company-pitch.js';
-import { hostsInWords, listed, moneyInWords, type Answer, type Host, type Pitch, type Step } from './pitch.js';
+import {
+  hostsInWords,
+  listed,
+  moneyInWords,
+  type Answer,
+  type Host,
+  type Pitch,
+  type Step,
+} from './pitch.js';
 
 export interface PitchedTrip {
   readonly slug: string;
@@ -107,9 +115,7 @@ function needsOf(trip: PitchedTrip, { name }: PitchedPerson, { language, pitch }
     {
       to: pitch.travel,
       text:
-        trip.fareNeed > 0
-          ? pitch.travelAsked(moneyInWords(trip.fareNeed, 'EUR', language))
-          : pitch.travelOwn,
+        trip.fareNeed > 0 ? pitch.travelAsked(moneyInWords(trip.fareNeed, 'EUR', language)) : pitch.travelOwn,
     },
     { to: pitch.money, text: money[trip.payNeed] },
   ];
@@ -122,7 +128,8 @@ function wishesOf(trip: PitchedTrip, { language, pitch }: Words): Answer[] {
     { to: pitch.bed, text: trip.needsBed ? pitch.bedNeeded : pitch.notNeeded },
     {
       to: pitch.travel,
-      text: trip.fareNeed > 0 ? pitch.fareAsked(moneyInWords(trip.fareNeed, 'EUR', language)) : pitch.notAsked,
+      text:
+        trip.fareNeed > 0 ? pitch.fareAsked(moneyInWords(trip.fareNeed, 'EUR', language)) : pitch.notAsked,
     },
     { to: pitch.money, text: money[trip.payNeed] },
   ];

@@ -23,7 +23,8 @@ export const pitch: typeof en = {
     'Jemand, der Software entwickelt und von Firma zu Firma reist, arbeitet eine Woche bei uns mit: Seite an Seite mit einem von uns, an unserer eigenen Arbeit. Am Freitag sehen alle, was daraus geworden ist, am Wochenende geht die Reise weiter. Niemand wird eingestellt, nichts wird verkauft.',
   gainEyes:
     'Frische Augen. Fünf Tage lang liest jemand von außen unseren Code, unsere Tests und unsere Releases und sagt am Freitag, was aufgefallen ist.',
-  gainWork: 'Arbeit. Eine Aufgabe aus unserem Backlog hat eine Woche lang die ganze Aufmerksamkeit von zwei Leuten.',
+  gainWork:
+    'Arbeit. Eine Aufgabe aus unserem Backlog hat eine Woche lang die ganze Aufmerksamkeit von zwei Leuten.',
   gainLearning: 'Lernen. Wer mitarbeitet, sieht am eigenen Code, wie andere es machen, ganz ohne Kurs.',
   gainSeeks: (skills: string) => `Was uns fehlt. Wir suchen jemanden, der ${skills} mitbringt.`,
   gainName: 'Ein guter Ruf. Andere hören von uns durch jemanden, der hier war.',
@@ -31,6 +32,7 @@ export const pitch: typeof en = {
   time: 'Unsere Zeit',
   timeText:
     'Einer von uns arbeitet die ganze Woche zu zweit, die eigenen Pläne warten so lange. Vorher etwa ein halber Tag für Zugänge, Schreibtisch und Aufgabe.',
+  offersOpen: 'Was wir gerade anbieten',
   offer: 'Angebot',
   bed: 'Bett',
   travel: 'Fahrt',
@@ -72,7 +74,8 @@ export const pitch: typeof en = {
     'Die Woche ist kein Vorstellungsgespräch, in keiner Richtung. Wer es schriftlich will, nimmt einen Satz dazu: ein Jahr lang keine Angebote an die Leute der anderen.',
   publicity: 'Was dringt nach außen?',
   publicityNamed: 'Laut Angebot darf von der Woche erzählt werden, mit unserem Namen; nie Code oder Zahlen.',
-  publicityAnonymous: 'Laut Angebot darf von der Woche erzählt werden, ohne unseren Namen; nie Code oder Zahlen.',
+  publicityAnonymous:
+    'Laut Angebot darf von der Woche erzählt werden, ohne unseren Namen; nie Code oder Zahlen.',
   publicityAsk: 'Nichts, wonach wir nicht vorher gefragt wurden: so steht es im Angebot.',
   publicityNothing: 'Nichts: so steht es im Angebot.',
   publicityOpen:
@@ -89,7 +92,8 @@ export const pitch: typeof en = {
   stepOffer: (title: string) => `Das Angebot „${title}“ mit seinen Wochen ansehen:`,
   stepCompany: 'Unsere Seite ansehen:',
   stepSay: 'Ja sagen, nein, oder was noch fehlt. Ein Gast für eine Woche genügt, um es auszuprobieren.',
-  stepChoose: 'Dann fragen Gäste nach einer Woche, und wir wählen. Statt findet nur, was beide Seiten vereinbart haben.',
+  stepChoose:
+    'Dann fragen Gäste nach einer Woche, und wir wählen. Statt findet nur, was beide Seiten vereinbart haben.',
 
   employerTitle: (name: string) => `${name} auf der Walz: was das für uns heißt`,
   employerLead: (name: string, weeks: string, span: string) =>
@@ -147,7 +151,8 @@ export const pitch: typeof en = {
   stipendAsked: 'Ein Wochengeld ist erbeten; wie hoch, sagen wir.',
   openWeeks: (weeks: string) =>
     `Noch freie Wochen: ${weeks}. Sagen, welche davon ginge und wer mitarbeiten würde.`,
-  stepTalk: (name: string) => `Dann reden wir mit ${name}. Statt findet nur, was beide Seiten vereinbart haben.`,
+  stepTalk: (name: string) =>
+    `Dann reden wir mit ${name}. Statt findet nur, was beide Seiten vereinbart haben.`,
 
   mailTitle: 'Die Mail dazu',
   mailHint: 'Kopiere sie, oder öffne sie im Mailprogramm. Ändere, was nicht nach dir klingt.',

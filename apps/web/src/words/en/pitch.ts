@@ -23,14 +23,14 @@ export const pitch = {
   gainEyes:
     'Fresh eyes. For five days somebody from outside reads our code, our tests and our releases, and on Friday says what struck them.',
   gainWork: 'Work. One problem from our backlog has the whole attention of two people for a week.',
-  gainLearning:
-    'Learning. Whoever pairs sees how others work, at our own code, and needs no course for it.',
+  gainLearning: 'Learning. Whoever pairs sees how others work, at our own code, and needs no course for it.',
   gainSeeks: (skills: string) => `What we lack. We look for somebody who brings ${skills}.`,
   gainName: 'A good name. Developers hear of us from somebody who was here.',
 
   time: 'Our time',
   timeText:
     'One of us pairs all week, so their own plans wait. Before that, about half a day for accounts, a desk and a task.',
+  offersOpen: 'What we offer now',
   offer: 'Offer',
   bed: 'Bed',
   travel: 'Travel',
@@ -62,7 +62,8 @@ export const pitch = {
   insuredHost:
     'Whoever is sent by an employer is as a rule insured there, as on any business trip; within the EU an A1 certificate shows it. For all others we ask our insurer about guests, and the guest about liability.',
   secrets: 'What about our secrets?',
-  secretsHost: 'We choose the code that is opened. A non-disclosure agreement can be signed before the first day.',
+  secretsHost:
+    'We choose the code that is opened. A non-disclosure agreement can be signed before the first day.',
   ownership: 'Whose is the work?',
   ownershipHost:
     'Ours, if we write it down: one sentence beforehand that what is made here, on our code, belongs to us.',
@@ -103,7 +104,8 @@ export const pitch = {
   pay: 'Salary',
   payText: (weeks: string) =>
     `For ${weeks} it goes on, or it is leave, paid or unpaid: that is to be settled. It is by far the largest part.`,
-  payTextOpen: 'It goes on, or it is leave, paid or unpaid: that is to be settled. It is by far the largest part.',
+  payTextOpen:
+    'It goes on, or it is leave, paid or unpaid: that is to be settled. It is by far the largest part.',
   plans: 'Our plans',
   plansText: 'To be prepared like a long holiday: a handover before, no calls in between.',
   bedAsked: 'Hosts are asked for one.',
@@ -122,7 +124,8 @@ export const pitch = {
     'What is made at a host’s belongs to the host, what is made here stays ours. One sentence in the agreement about the journey says so.',
   poachingEmployer:
     'A week of pairing is no interview. Who wants it in writing asks hosts for one sentence: for a year no offers to each other’s people.',
-  publicityEmployer: (name: string) => `${name} may write about the weeks. About us only what we have read before.`,
+  publicityEmployer: (name: string) =>
+    `${name} may write about the weeks. About us only what we have read before.`,
   stepTrip: (title: string) => `Look at the trip “${title}”:`,
   stepPage: (name: string) => `Look at the page of ${name}:`,
   stepSettle: 'Settle on one sheet: which weeks, salary or leave, and who is insured how.',
@@ -139,7 +142,8 @@ export const pitch = {
   notAsked: 'Not asked for.',
   expensesAsked: 'What is laid out, by receipt.',
   stipendAsked: 'A stipend is asked for; how much is ours to say.',
-  openWeeks: (weeks: string) => `Weeks that are still open: ${weeks}. Say which one could work, and who would pair.`,
+  openWeeks: (weeks: string) =>
+    `Weeks that are still open: ${weeks}. Say which one could work, and who would pair.`,
   stepTalk: (name: string) => `Then we talk to ${name}. Only what both sides agreed on takes place.`,
 
   mailTitle: 'The mail to go with it',
