@@ -30,6 +30,7 @@ import { PlacesController } from './places/places.controller.js';
 import { RobotsController } from './robots.controller.js';
 import { KeepListController } from './skills/keep-list.controller.js';
 import { SkillsController } from './skills/skills.controller.js';
+import { TripsController } from './trips/trips.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
@@ -61,6 +62,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     SkillsController,
     StyleguideController,
     TokensController,
+    TripsController,
   ],
   providers: [AssetRoutes, Pages, PageErrors, { provide: APP_FILTER, useExisting: PageErrors }],
 })

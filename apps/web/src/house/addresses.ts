@@ -45,6 +45,7 @@ export const addresses = {
   places: '/places',
   graphql: '/graphql',
   person: (handle: string) => `/people/${handle}`,
+  company: (slug: string) => `/companies/${slug}`,
   trips: '/trips',
   newTrip: '/trips/new',
   trip: (slug: string) => `/trips/${slug}`,

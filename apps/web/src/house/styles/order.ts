@@ -25,6 +25,7 @@ export const styleFiles = [
   'components/connections.css',
   'components/key-ring.css',
   'components/painter.css',
+  'components/journey.css',
   'pages.css',
   'print.css',
 ] as const;
