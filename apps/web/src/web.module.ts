@@ -30,6 +30,7 @@ import { PlacesController } from './places/places.controller.js';
 import { RobotsController } from './robots.controller.js';
 import { KeepListController } from './skills/keep-list.controller.js';
 import { SkillsController } from './skills/skills.controller.js';
+import { OwnTripsController } from './trips/own-trips.controller.js';
 import { TripsController } from './trips/trips.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
@@ -47,6 +48,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     OfflineController,
     OtherWaysController,
     OutboxController,
+    OwnTripsController,
     PasskeysController,
     PhotosController,
     PlacesController,

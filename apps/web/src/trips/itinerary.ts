@@ -6,7 +6,12 @@ import type { Entry, TripInFull } from './trip-on-page.js';
 /** One thing after the other, as the trip goes. */
 export type Stage =
   | { readonly is: 'visit'; readonly week: Week; readonly stop: SeasonStop }
-  | { readonly is: 'entry'; readonly entry: Entry; readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }
+  | {
+      readonly is: 'entry';
+      readonly entry: Entry;
+      readonly from: Temporal.PlainDate;
+      readonly to: Temporal.PlainDate;
+    }
   | { readonly is: 'taken'; readonly weeks: WeekRange }
   | { readonly is: 'open' | 'past'; readonly weeks: WeekRange };
 

@@ -12,6 +12,10 @@ export function reachInWords({ kind, place, radiusKm, countries }: Reach, words:
 
 export function fareInWords(euros: number, { tripPages, language }: Words): string {
   if (euros === 0) return tripPages.noFare;
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+  const format = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
   return tripPages.fare(format.format(euros));
 }

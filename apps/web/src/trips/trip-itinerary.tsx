@@ -11,7 +11,10 @@ export function Itinerary(props: TripPart): VNode {
   return (
     <ol class="itinerary">
       {stages.map((stage, index) => (
-        <li key={index} class={`stage stage--${stage.is}${isOver(stage, props.nowWeek) ? ' stage--over' : ''}`}>
+        <li
+          key={index}
+          class={`stage stage--${stage.is}${isOver(stage, props.nowWeek) ? ' stage--over' : ''}`}
+        >
           <StageOf {...props} stage={stage} />
         </li>
       ))}

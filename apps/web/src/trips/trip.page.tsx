@@ -62,7 +62,13 @@ function Head({ trip, nowWeek, words }: TripPart): VNode {
       <p class="lead">
         <WeekRangeLabel words={words} from={trip.fromWeek} to={trip.toWeek} />
       </p>
-      <WeekStrip words={words} from={trip.fromWeek} to={trip.toWeek} weeks={stripWeeksOf(trip)} now={nowWeek} />
+      <WeekStrip
+        words={words}
+        from={trip.fromWeek}
+        to={trip.toWeek}
+        weeks={stripWeeksOf(trip)}
+        now={nowWeek}
+      />
       <StripLegend words={words} states={['visit', 'open', 'entry', 'now']} />
       {trip.state === 'CLOSED' && !trip.isMine ? (
         <Notice>
@@ -71,7 +77,9 @@ function Head({ trip, nowWeek, words }: TripPart): VNode {
           </p>
         </Notice>
       ) : null}
-      {trip.tellsOnlyPast && !trip.isMine ? <p class="aside">{tripPages.tellsOnlyPast(trip.person.name)}</p> : null}
+      {trip.tellsOnlyPast && !trip.isMine ? (
+        <p class="aside">{tripPages.tellsOnlyPast(trip.person.name)}</p>
+      ) : null}
     </div>
   );
 }
@@ -107,10 +115,7 @@ function OwnBar({ frame, trip, words: { tripPages } }: TripPart): VNode {
 
 function Road({ trip, words }: TripPart): VNode | null {
   const road = roadOf(trip);
-  const places = [
-    ...(trip.place ? [trip.place] : []),
-    ...trip.reaches.flatMap(({ place }) => place ?? []),
-  ];
+  const places = [...(trip.place ? [trip.place] : []), ...trip.reaches.flatMap(({ place }) => place ?? [])];
   if (road.stops.length === 0 && places.length === 0) return null;
   return (
     <figure class="plate">
@@ -217,4 +222,3 @@ function Wants({ trip, words }: TripPart): VNode {
     </section>
   );
 }
-

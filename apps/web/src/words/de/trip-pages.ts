@@ -188,6 +188,7 @@ export const tripPages: typeof en = {
   },
   guests: 'Wer',
   guestsHint: 'Ihre Namen auf Walz (@…), mit Leerzeichen dazwischen.',
+  pastLegend: 'Wo du bist',
   pastLabel: 'Erst zeigen, wo ich war, wenn ich weg bin',
   pastHint:
     'Wo jemand wann sein wird, ist genau das, was Stalker wissen wollen. Andere sehen dann nur, dass eine Woche vergeben ist, und am Montag danach, wo es war. Deine Gastgeber wissen es immer.',

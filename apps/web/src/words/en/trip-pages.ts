@@ -19,8 +19,7 @@ export const tripPages = {
   linkIs: 'The link:',
   tellsOnlyPastYours: 'Where you are, others learn on the Monday after.',
   tellsOnlyPast: (name: string) => `${name} tells where she was only after she has left.`,
-  privacyHides:
-    'Your privacy settings keep all your trips from others, whatever is chosen here.',
+  privacyHides: 'Your privacy settings keep all your trips from others, whatever is chosen here.',
 
   story: 'Why this trip',
   noStory: 'No story yet. Two sentences are enough: why you go, and what you are after.',
@@ -187,6 +186,7 @@ export const tripPages = {
   },
   guests: 'Whom',
   guestsHint: 'Their handles, with spaces between them.',
+  pastLegend: 'Whereabouts',
   pastLabel: 'Show where I was only after I left',
   pastHint:
     'Where somebody will be, and when, is what a stalker wants to know. Then others see that a week is taken, and on the Monday after where it was. Your hosts always know.',
