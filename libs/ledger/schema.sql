@@ -4,6 +4,8 @@
 
 create extension btree_gist;
 
+create extension intarray;
+
 create extension pg_trgm;
 
 -- Functions
@@ -266,6 +268,33 @@ create table offer_language (
   offer_id uuid not null,
   language text not null,
   fluency text not null
+);
+
+create table offer_match (
+  offer_id uuid not null,
+  company_id uuid not null,
+  contact_id uuid,
+  since bigint not null,
+  weeks bigint not null,
+  place_id integer,
+  x integer,
+  y integer,
+  z integer,
+  cell integer,
+  travel_paid integer not null,
+  asked integer not null default 0,
+  answered integer not null default 0,
+  stay_least smallint not null,
+  lodging smallint not null,
+  pay smallint not null,
+  is_on_site boolean not null,
+  is_remote boolean not null,
+  country text,
+  seek integer[] not null,
+  teach integer[] not null,
+  main integer[] not null,
+  speaks integer[] not null,
+  practices integer[] not null
 );
 
 create table offer_practice (
@@ -538,6 +567,33 @@ create table trip_language (
   trip_id uuid not null,
   language text not null,
   fluency text not null
+);
+
+create table trip_match (
+  trip_id uuid not null,
+  person_id uuid not null,
+  since bigint not null,
+  weeks bigint not null,
+  best_weeks bigint not null,
+  good_weeks bigint not null,
+  place_id integer,
+  x integer,
+  y integer,
+  z integer,
+  radius_km integer not null,
+  fare_need integer not null,
+  stretch smallint not null,
+  least_lodging smallint not null,
+  pay_need smallint not null,
+  kind text not null,
+  country text,
+  countries text[] not null,
+  company_sizes text[] not null,
+  teach integer[] not null,
+  want integer[] not null,
+  avoid integer[] not null,
+  speaks integer[] not null,
+  practices integer[] not null
 );
 
 create table trip_practice (
@@ -836,6 +892,10 @@ alter table offer_language add constraint offer_fluency_unknown CHECK ((fluency 
 alter table offer_language add constraint offer_language_is_of_an_offer FOREIGN KEY (offer_id) REFERENCES offer(id) ON DELETE CASCADE;
 
 alter table offer_language add constraint offer_language_malformed CHECK ((language ~ '^[a-z]{2}$'::text));
+
+alter table offer_match add constraint offer_match_pkey PRIMARY KEY (offer_id);
+
+alter table offer_match add constraint offer_match_is_of_an_offer FOREIGN KEY (offer_id) REFERENCES offer(id) ON DELETE CASCADE;
 
 alter table offer_practice add constraint offer_practice_pkey PRIMARY KEY (offer_id, skill_id);
 
@@ -1159,6 +1219,12 @@ alter table trip_language add constraint trip_language_is_of_a_trip FOREIGN KEY 
 
 alter table trip_language add constraint trip_language_malformed CHECK ((language ~ '^[a-z]{2}$'::text));
 
+alter table trip_match add constraint trip_match_pkey PRIMARY KEY (trip_id, stretch);
+
+alter table trip_match add constraint trip_match_is_of_a_trip FOREIGN KEY (trip_id) REFERENCES trip(id) ON DELETE CASCADE;
+
+alter table trip_match add constraint trip_match_kind_unknown CHECK ((kind = ANY (ARRAY['around'::text, 'countries'::text, 'anywhere'::text, 'remote'::text])));
+
 alter table trip_practice add constraint trip_practice_pkey PRIMARY KEY (trip_id, skill_id);
 
 alter table trip_practice add constraint trip_practice_is_a_skill FOREIGN KEY (skill_id) REFERENCES skill(id);
@@ -1293,6 +1359,14 @@ CREATE INDEX offer_by_contact ON public.offer USING btree (contact_id);
 
 CREATE INDEX offer_by_site ON public.offer USING btree (site_id);
 
+CREATE INDEX offer_match_by_cell ON public.offer_match USING btree (cell);
+
+CREATE INDEX offer_match_by_country ON public.offer_match USING btree (country);
+
+CREATE INDEX offer_match_by_seek ON public.offer_match USING gin (seek gin__int_ops) WITH (fastupdate=off);
+
+CREATE INDEX offer_match_by_teach ON public.offer_match USING gin (teach gin__int_ops) WITH (fastupdate=off);
+
 CREATE INDEX offer_practice_by_skill ON public.offer_practice USING btree (skill_id);
 
 CREATE INDEX offer_skill_by_skill ON public.offer_skill USING btree (skill_id);
@@ -1332,6 +1406,10 @@ CREATE UNIQUE INDEX place_name_is_said_once ON public.place_name USING btree (fo
 CREATE INDEX place_name_of_a_city ON public.place_name USING btree (folded, place_id) INCLUDE (standing, population, latitude, longitude, area) WHERE (population >= 100000);
 
 CREATE UNIQUE INDEX provider_linked_already ON public.identity USING btree (person_id, issuer);
+
+CREATE INDEX remote_offer_match_by_seek ON public.offer_match USING gin (seek gin__int_ops) WITH (fastupdate=off) WHERE is_remote;
+
+CREATE INDEX remote_offer_match_by_teach ON public.offer_match USING gin (teach gin__int_ops) WITH (fastupdate=off) WHERE is_remote;
 
 CREATE INDEX report_by_decider ON public.report USING btree (decided_by) WHERE (decided_by IS NOT NULL);
 
@@ -1382,6 +1460,10 @@ CREATE INDEX trip_entry_by_place ON public.trip_entry USING btree (place_id);
 CREATE INDEX trip_entry_by_trip ON public.trip_entry USING btree (trip_id, first_day);
 
 CREATE INDEX trip_guest_by_person ON public.trip_guest USING btree (person_id);
+
+CREATE INDEX trip_match_by_teach ON public.trip_match USING gin (teach gin__int_ops) WITH (fastupdate=off);
+
+CREATE INDEX trip_match_by_want ON public.trip_match USING gin (want gin__int_ops) WITH (fastupdate=off);
 
 CREATE INDEX trip_practice_by_skill ON public.trip_practice USING btree (skill_id);
 

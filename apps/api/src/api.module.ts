@@ -45,7 +45,16 @@ import {
 } from './profile/profile.fields.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { SchemaApi } from './schema-api.js';
-import { TripFields, VisitFields } from './trips/trip.fields.js';
+import { ChangeTripsResolver } from './trips/change-trips.resolver.js';
+import {
+  TripEntryFields,
+  TripFields,
+  TripLanguageFields,
+  TripReachFields,
+  TripSkillFields,
+} from './trips/trip.fields.js';
+import { TripPartsResolver } from './trips/trip-parts.resolver.js';
+import { VisitFields } from './trips/visit.fields.js';
 import { TripsResolver } from './trips/trips.resolver.js';
 import { VisitsResolver } from './trips/visits.resolver.js';
 import { SkillListResolver } from './skills/skill-list.resolver.js';
@@ -64,6 +73,7 @@ export const resolvers = [
   AuditEntryFields,
   AuditResolver,
   BlockFields,
+  ChangeTripsResolver,
   CompanyFields,
   IdentitiesResolver,
   InstanceResolver,
@@ -101,7 +111,12 @@ export const resolvers = [
   SkillSuggestionsResolver,
   SkillsResolver,
   SpokenLanguageFields,
+  TripEntryFields,
   TripFields,
+  TripLanguageFields,
+  TripPartsResolver,
+  TripReachFields,
+  TripSkillFields,
   TripsResolver,
   VisitFields,
   VisitsResolver,

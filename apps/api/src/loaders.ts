@@ -1,5 +1,5 @@
 import { aliasesOfSkills, placesByIds, skillsAt, skillsByIds } from '#ledger';
-import { companiesByIds, sitesByIds } from '#hosting';
+import { companiesByIds, sitesActedFor, sitesByIds } from '#hosting';
 import { walzItself, type Viewer } from '#kernel';
 import {
   audiencesOfPeople,
@@ -21,7 +21,18 @@ import {
   unreadWarnings,
 } from '#people';
 import type { EntityManager } from '#platform';
-import { tripsOfPeople } from '#trips';
+import {
+  entriesOfTrips,
+  guestsOfTrips,
+  languagesOfTrips,
+  practicesOfTrips,
+  reachesOfTrips,
+  skillsOfTrips,
+  takenWeeksOfTrips,
+  tripsOfPeople,
+  tripsByIds,
+  weekWishesOfTrips,
+} from '#trips';
 import { visitsOfTrips } from '#visits';
 import DataLoader from 'dataloader';
 import { reportedByKeys } from './moderation/reported.js';
@@ -128,7 +139,7 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       ({ personId }) => personId,
     ),
     tripsOfPerson: many(
-      (ids: readonly string[]) => tripsOfPeople(db, ids),
+      (ids: readonly string[]) => tripsOfPeople(db, ids, viewer),
       ({ personId }) => personId,
     ),
     languagesOfPerson: many(
@@ -154,6 +165,48 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     warningsOfPerson: many(
       (ids: readonly string[]) => unreadWarnings(db, ids),
       ({ personId }) => personId,
+    ),
+    entriesOfTrip: many(
+      (ids: readonly string[]) => entriesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    languagesOfTrip: many(
+      (ids: readonly string[]) => languagesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    practicesOfTrip: many(
+      (ids: readonly string[]) => practicesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    reachesOfTrip: many(
+      (ids: readonly string[]) => reachesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    skillsOfTrip: many(
+      (ids: readonly string[]) => skillsOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    takenWeeksOfTrip: many(
+      (ids: readonly string[]) => takenWeeksOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    weekWishesOfTrip: many(
+      (ids: readonly string[]) => weekWishesOfTrips(db, ids),
+      ({ tripId }) => tripId,
+    ),
+    guestsOfTrip: many(
+      (ids: readonly string[]) => guestsOfTrips(db, ids, viewer),
+      ({ tripId }) => tripId,
+    ),
+    /** Of a visit that may be seen: who may know where it is. The trip itself is not for showing. */
+    tripOfVisit: one(
+      (ids: readonly string[]) => tripsByIds(db, ids),
+      ({ id }) => id,
+    ),
+    /** The site, where whoever asks acts for its company. */
+    ownSite: one(
+      async (ids: readonly string[]) => (me === null ? [] : sitesActedFor(db, me, ids)),
+      ({ id }) => id,
     ),
     visitsOfTrip: many(
       (ids: readonly string[]) => visitsOfTrips(db, ids),

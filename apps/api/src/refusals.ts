@@ -19,6 +19,7 @@ const apiRefusals = {
   page_size: { meaning: 'A page has `least` to `most` entries.', field: 'first' },
   cursor_foreign: { meaning: 'The cursor does not come from this list.', field: 'after' },
   moment_malformed: { meaning: 'A moment is written like `right`.' },
+  day_malformed: { meaning: 'A day is written like `right`.' },
   not_found: { meaning: 'There is nothing here that you may see.' },
   scope_missing: { meaning: 'The token has no scope `scope`.', field: 'scopes', status: 403 },
   token_unknown: { meaning: 'This is no token of Walz, or no longer one.', status: 401 },

@@ -1,3 +1,4 @@
+export { deriveAllOffers, deriveOffers } from './acts/derive-offers.js';
 export { forgetInvitations } from './acts/forget-invitations.js';
 export { forgetMember } from './acts/forget-member.js';
 export { hostingRefusals } from './hosting.refusals.js';
@@ -5,6 +6,7 @@ export { companyInvitationsOf, offersToContact } from './own.queries.js';
 export { hostingSkillHolders } from './skill-holders.js';
 export { CompanyEntity } from './company.entity.js';
 export { companiesByIds, isMemberAt, type Membership, membershipsOf, sitesByIds } from './hosting.queries.js';
+export { sitesActedFor } from './acted-for.queries.js';
 export { MemberEntity, type MemberRole } from './member.entity.js';
 export { SiteEntity } from './site.entity.js';
 export { CompanyInvitationEntity } from './company-invitation.entity.js';
@@ -31,3 +33,4 @@ export {
   type Way,
   ways,
 } from './offer.js';
+export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';

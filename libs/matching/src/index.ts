@@ -10,3 +10,14 @@ export {
   usualWeights,
   type Weights,
 } from './parts.js';
+export {
+  farthest,
+  matchHorizon,
+  type OfferSide,
+  type Point,
+  type Stretch,
+  type StretchKind,
+  type Tongues,
+  type TripSide,
+  type Understanding,
+} from './pair.js';

@@ -76,6 +76,7 @@ export { unblockPerson } from './acts/unblock-person.js';
 export { unlinkIdentity } from './acts/unlink-identity.js';
 export { unmutePerson } from './acts/unmute-person.js';
 export { useInvitation } from './acts/use-invitation.js';
+export { whoeverSignedIn } from './acts/whoever-signed-in.js';
 export { withdrawInvitation } from './acts/withdraw-invitation.js';
 export { AccessTokenEntity } from './access-token.entity.js';
 export { longestTokenName, parseExpiry, parseScopes, parseTokenName } from './access-token.js';

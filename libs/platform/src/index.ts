@@ -43,6 +43,7 @@ export { DiskFileStore } from './storage/disk-file-store.js';
 export { newKey, storedTypes } from './storage/file-key.js';
 export { type FileContent, type FileFacts, FileStore, type OpenFile } from './storage/file-store.js';
 export { storageRefusals } from './storage/storage.refusals.js';
+export { askNamed } from './named-statement.js';
 export { CLOCK, DATABASE_URL, ENV, IS_DEMO, LOG, ORIGIN } from './tokens.js';
 export { type EmbeddedPostgres, findRunningEmbedded, startEmbeddedPostgres } from './postgres/embedded.js';
 export { explainDatabaseTrouble } from './postgres/explain.js';

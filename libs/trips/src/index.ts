@@ -1,5 +1,41 @@
 export { tripsRefusals } from './trips.refusals.js';
+export { deriveAllTrips, deriveTrips, deriveTripsOf, rebuildMatches } from './acts/derive-trips.js';
 export { forgetTrips } from './acts/forget-trips.js';
+export { addEntry, type EntryWish } from './acts/add-entry.js';
+export { changeEntry, dropEntry } from './acts/change-entry.js';
+export { changeTrip, type TripChange } from './acts/change-trip.js';
+export { fillTripFromProfile } from './acts/fill-trip.js';
+export { closeTrip, openTrip } from './acts/open-trip.js';
+export { postTrip } from './acts/post-trip.js';
+export { type ReachWish, setReaches } from './acts/set-reaches.js';
+export { renewTripLink, setTripAudience } from './acts/set-trip-audience.js';
+export { dropTripSkill, setTripSkill } from './acts/set-trip-skill.js';
+export { setWeekWishes } from './acts/set-week-wishes.js';
+export { freeWeeks, takeWeeks } from './acts/take-week.js';
+export { weeksTakenBy } from './entry.js';
+export {
+  entriesOfTrips,
+  guestsOfTrips,
+  languagesOfTrips,
+  practicesOfTrips,
+  reachesOfTrips,
+  skillsOfTrips,
+  takenWeeksOfTrips,
+  weekWishesOfTrips,
+} from './itinerary.queries.js';
+export { isListed, onlyTripsSeen, onlyTripsSeenInLists, sqlOfSeenTrips } from './seen-trips.queries.js';
+export {
+  reportableTrips,
+  tripById,
+  tripsByIds,
+  tripBySlug,
+  type TripPosition,
+  tripsOfPeople,
+  tripsSeen,
+  tripsSince,
+} from './trips.queries.js';
+export { entryAsSeen, type SeenEntry } from './seen-entry.js';
+export { isHerOwn, tellsWhere } from './trips.policy.js';
 export { asidesOfPerson, besideTrips, type BesideTrips, weightsOfPerson } from './own.queries.js';
 export { tripsSkillHolders } from './skill-holders.js';
 export { reportableTrips, type TripPosition, tripsOfPeople, tripsSince } from './trips.queries.js';
@@ -18,6 +54,10 @@ export { TripSkillEntity } from './trip-skill.entity.js';
 export {
   type EntryKind,
   entryKinds,
+  parseEntryTitle,
+  parseFareNeed,
+  parseTripLevel,
+  parseTripTitle,
   type ReachKind,
   reachKinds,
   type TripAudience,

@@ -16,7 +16,7 @@ import type { TripAudience, TripState } from './trip.js';
 )
 @Exclusion(
   'one_trip_claims_a_week',
-  `using gist (person_id with =, daterange(first_monday, last_monday, '[]') with &&)`,
+  `using gist (person_id with =, daterange(first_monday, last_monday, '[]') with &&) where (state <> 'closed')`,
 )
 @Check('trip_state_unknown', `state in ('draft', 'open', 'closed')`)
 @Check('trip_title_too_long', `length(title) <= 120`)

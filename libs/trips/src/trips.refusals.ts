@@ -6,4 +6,25 @@ export const tripsRefusals = {
     meaning: 'Another trip of the same person has some of these weeks already.',
     field: 'firstWeek',
   },
+  trip_title_empty: { meaning: 'A trip needs a title that can be read.', field: 'title' },
+  week_past: { meaning: 'The week `week` is over; a trip cannot begin in it.', field: 'firstWeek' },
+  week_too_far: { meaning: 'Nobody plans beyond `last`; `week` is later.', field: 'lastWeek' },
+  entry_outside_of_trip: {
+    meaning: 'The entry `name` would lie outside of the trip, which would go by `span`.',
+    field: 'firstWeek',
+  },
+  visit_outside_of_trip: {
+    meaning: 'The visit at `name` would lie outside of the trip, which would go by `span`.',
+    field: 'firstWeek',
+  },
+  days_outside_of_trip: {
+    meaning: 'These days are not within the trip, which is `span`.',
+    field: 'firstDay',
+  },
+  week_outside_of_trip: {
+    meaning: 'The week `week` is not one of the trip, which is `span`.',
+    field: 'bestWeeks',
+  },
+  fare_need_out_of_range: { meaning: 'The way costs 0 to `most` whole euros.', field: 'fareNeed' },
+  guest_unknown: { meaning: 'Nobody goes by the handle `handle`.', field: 'guests' },
 } as const satisfies RefusalCatalogue;

@@ -1,4 +1,4 @@
-import { Refusal, parseGlobalId } from '#kernel';
+import { Refusal } from '#kernel';
 import {
   changeProfile,
   commonPasswords,
@@ -28,6 +28,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { act, type ApiContext } from '../context.js';
 import { input, parseAll } from '../input.js';
+import { parsePlace } from '../places/parse-place.js';
 import {
   ChangeProfileInput,
   DropSkillInput,
@@ -188,12 +189,4 @@ export class PeopleResolver {
     if (!invitation) throw new Refusal('invitation_needed', {}, 'invitation');
     return { invitation };
   }
-}
-
-function parsePlace(id: string | null): number | null {
-  if (id === null) return null;
-  const place = parseGlobalId(id);
-  if (place?.kind !== 'Place' || !/^[1-9]\d{0,8}$/.test(place.id))
-    throw new Refusal('place_unknown', {}, 'place');
-  return Number(place.id);
 }

@@ -1,12 +1,12 @@
 import { Refusal, isUuid } from '#kernel';
 import { Audience, weekAt } from '#platform';
-import { tripsSince, type TripEntity, type TripPosition } from '#trips';
+import { tripBySlug, tripsOfPeople, tripsSince, type TripEntity, type TripPosition } from '#trips';
 import { isWeek, type Week } from '#weeks';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { PageArgs, pageOf, parsePage, type Connection } from '../connection.js';
-import type { ApiContext } from '../context.js';
+import { whoAsks, type ApiContext } from '../context.js';
 import { WeekScalar } from '../scalars/week.scalar.js';
-import { TripConnection } from './trip.type.js';
+import { TripConnection, TripType } from './trip.type.js';
 
 @Resolver()
 export class TripsResolver {
@@ -32,6 +32,25 @@ export class TripsResolver {
       after: page.after === null ? null : parsePosition(page.after),
     });
     return pageOf(found, page, 'trips', trip => `${trip.lastWeek} ${trip.id}`);
+  }
+
+  @Audience('everyone')
+  @Query(() => TripType, {
+    nullable: true,
+    description: 'The trip that goes by this slug, or did; one that is shown by link needs its key.',
+  })
+  trip(
+    @Args('slug', { type: () => String }) slug: string,
+    @Args('key', { type: () => String, nullable: true }) key: string | null,
+    @Context() { db, viewer }: ApiContext,
+  ): Promise<TripEntity | null> {
+    return tripBySlug(db, slug, viewer, key ?? undefined);
+  }
+
+  @Audience('signed in')
+  @Query(() => [TripType], { description: 'Her own trips, drafts and those called off among them.' })
+  myTrips(@Context() context: ApiContext): Promise<TripEntity[]> {
+    return tripsOfPeople(context.db, [whoAsks(context)], context.viewer);
   }
 }
 

@@ -1,4 +1,5 @@
 import { companiesByIds, sitesByIds } from '#hosting';
+import { walzItself } from '#kernel';
 import { labelOf, placesByIds } from '#ledger';
 import { tripsOfPeople, type TripEntity } from '#trips';
 import { visitsOfTrips } from '#visits';
@@ -19,7 +20,7 @@ export interface Road {
 
 /** Her trips with the hosts on their way. */
 export async function roadsOf({ db, person, language }: Owner): Promise<readonly Road[]> {
-  const trips = await tripsOfPeople(db, [person.id]);
+  const trips = await tripsOfPeople(db, [person.id], walzItself);
   const visits = await visitsOfTrips(
     db,
     trips.map(({ id }) => id),

@@ -18,6 +18,8 @@ import { Companies1795168020000 } from './1795168020000-companies.js';
 import { Offers1795168021000 } from './1795168021000-offers.js';
 import { Trips1795168022000 } from './1795168022000-trips.js';
 import { Choices1795168023000 } from './1795168023000-choices.js';
+import { Matches1795168027000 } from './1795168027000-matches.js';
+import { CalledOffTrips1795168026000 } from './1795168026000-called-off-trips.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   Offers1795168021000,
   Trips1795168022000,
   Choices1795168023000,
+  Matches1795168027000,
+  CalledOffTrips1795168026000,
 ];

@@ -1,0 +1,85 @@
+import type { Point } from '#matching';
+import { boxesAround, type Coordinates, EARTH_RADIUS_KM, radius } from '#places';
+import type { Values } from './match-statement.js';
+
+/** Up to here a circle is looked for by its cells; beyond, skills are rarer. */
+export const mostCellsKm = 500;
+
+export interface Circle {
+  readonly centre: Coordinates;
+  readonly km: number;
+}
+
+/** The ranges of cells in which a circle lies, as the column \`cell\` counts them: half a degree of latitude is a stripe. */
+export function cellsAround({ centre, km }: Circle): [from: number, to: number][] {
+  // The way is counted straight through the earth and in whole units of 100 m, so the circle is a little wider.
+  const overGround = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, km / (2 * EARTH_RADIUS_KM)));
+  const boxes = boxesAround(centre, radius(Math.ceil(overGround) + 1));
+  return boxes.flatMap(({ south, north, west, east }) => {
+    const first = Math.floor((south + 90) * 2);
+    const last = Math.floor((north + 90) * 2);
+    return Array.from({ length: last - first + 1 }, (_, index): [number, number] => {
+      const stripe = (first + index) << 16;
+      return [stripe | Math.floor((west + 180) * 180), stripe | Math.floor((east + 180) * 180)];
+    });
+  });
+}
+
+export interface Skills {
+  readonly teach: readonly number[] | null;
+  readonly want: readonly number[] | null;
+}
+
+const sharing = (values: Values, { teach, want }: Skills) =>
+  `(o.seek && ${values.add(teach ?? [], 'integer[]')} or o.teach && ${values.add(want ?? [], 'integer[]')})`;
+
+/**
+ * The offers that can fit at all, found the shortest way that this wish has; each way only repeats gates, so that no
+ * offer is missed. Twice the same offer does no harm.
+ */
+export function offersFoundBy(
+  values: Values,
+  {
+    circles,
+    isAlsoRemote,
+    isByPlace,
+    skills,
+  }: {
+    readonly circles: readonly Circle[];
+    /** Whether what is done from afar is looked for beside the circles. */
+    readonly isAlsoRemote: boolean;
+    /** Whether no place outside of the circles is looked for. */
+    readonly isByPlace: boolean;
+    /** Nothing where a shared skill is not asked for. */
+    readonly skills: Skills | null;
+  },
+): string {
+  const remote = () =>
+    `select o.* from offer_match o where o.is_remote${skills ? ` and ${sharing(values, skills)}` : ''}`;
+  if (isByPlace && circles.every(({ km }) => km <= mostCellsKm)) {
+    const ranges = circles.flatMap(cellsAround);
+    const from = values.add(
+      ranges.map(([low]) => low),
+      'integer[]',
+    );
+    const to = values.add(
+      ranges.map(([, high]) => high),
+      'integer[]',
+    );
+    const near = `select near.* from unnest(${from}, ${to}) range(low, high)
+      cross join lateral (
+        select * from offer_match where cell between range.low and range.high offset 0) near`;
+    if (circles.length === 0) return remote();
+    return isAlsoRemote ? `${near} union all ${remote()}` : near;
+  }
+  return skills ? `select o.* from offer_match o where ${sharing(values, skills)}` : 'select o.* from offer_match o';
+}
+
+export function tripsFoundBy(values: Values, skills: { seek: readonly number[] | null; teach: readonly number[] | null } | null): string {
+  if (!skills) return 'select t.* from trip_match t';
+  const seek = values.add(skills.seek ?? [], 'integer[]');
+  const teach = values.add(skills.teach ?? [], 'integer[]');
+  return `select t.* from trip_match t where (t.teach && ${seek} or t.want && ${teach})`;
+}
+
+export type { Point };

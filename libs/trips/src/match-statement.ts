@@ -1,0 +1,80 @@
+import { matchHorizon, type Part, parts, type Weights } from '#matching';
+import { numberOf, type Week } from '#weeks';
+import type { Moment } from './match-score.js';
+
+/** The values of one statement, each named by its place in the text. */
+export class Values {
+  readonly list: unknown[] = [];
+
+  add(value: unknown, type: string): string {
+    this.list.push(value);
+    return `$${this.list.length}::${type}`;
+  }
+
+  /** A condition that was written for another statement, with its values behind those that are here. */
+  adopt(text: string, values: readonly unknown[]): string {
+    const shift = this.list.length;
+    this.list.push(...values);
+    return text.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + shift}`);
+  }
+}
+
+const all = (1n << 64n) - 1n;
+
+/** Bit by bit the weeks from this one on, as they are kept: the number of each, mod 64. */
+function liveWeeks(right: number): bigint {
+  const ahead = (1n << BigInt(matchHorizon)) - 1n;
+  const turn = BigInt(right);
+  return ((ahead << turn) | (ahead >> (64n - turn))) & all;
+}
+
+const signed = (bits: bigint) => BigInt.asIntN(64, bits).toString();
+
+export function momentOf(values: Values, thisWeek: Week, weights: Weights): Moment {
+  const right = numberOf(thisWeek) % 64;
+  const low = right === 0 ? all : (1n << BigInt(64 - right)) - 1n;
+  return {
+    right: values.add(right, 'integer'),
+    low: values.add(signed(low), 'bigint'),
+    left: values.add((64 - right) % 64, 'integer'),
+    live: values.add(signed(liveWeeks(right)), 'bigint'),
+    weights: Object.fromEntries(
+      parts.map(part => [part, values.add(weights[part], 'integer')]),
+    ) as Record<Part, string>,
+  };
+}
+
+/** Weeks as they are kept. */
+export function bitsOf(weeks: readonly Week[]): string {
+  return signed(weeks.reduce((bits, week) => bits | (1n << BigInt(numberOf(week) % 64)), 0n));
+}
+
+/** The numbers of weeks whose bits are counted from this one. */
+export function weeksOfBits(bits: string, thisWeek: Week): number[] {
+  const first = numberOf(thisWeek);
+  const mask = BigInt(bits);
+  return Array.from({ length: matchHorizon }, (_, index) => index)
+    .filter(index => (mask >> BigInt(index)) & 1n)
+    .map(index => first + index);
+}
+
+export const sorts = ['fit', 'soonest', 'nearest', 'newest'] as const;
+export type Sort = (typeof sorts)[number];
+
+/**
+ * The whole order of a list in one number, the greatest first: what it is sorted by, then the score, the way and the
+ * week, and at the end, of the stretches of one trip, the first. What is alike in all that goes by its id.
+ */
+export const keyOf: Readonly<Record<Sort, (newest: string) => string>> = {
+  fit: () => key('s.score::bigint', [15, '32767 - a.km'], [6, '63 - d.first']),
+  soonest: () => key('63::bigint - d.first', [20, 's.score'], [15, '32767 - a.km']),
+  nearest: () => key('32767::bigint - a.km', [20, 's.score'], [6, '63 - d.first']),
+  newest: newest => key(newest, [20, 's.score']),
+};
+
+function key(first: string, ...rest: readonly (readonly [width: number, value: string])[]): string {
+  return [...rest, [8, '255 - t.stretch'] as const].reduce(
+    (sum, [width, value]) => `(${sum}) * ${1 << width} + (${value})`,
+    first,
+  );
+}
