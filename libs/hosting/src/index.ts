@@ -33,4 +33,5 @@ export {
   type Way,
   ways,
 } from './offer.js';
+export { deriveAll as offersAnew } from './offer-match.js';
 export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';

@@ -37,8 +37,8 @@ export {
 export { entryAsSeen, type SeenEntry } from './seen-entry.js';
 export { isHerOwn, tellsWhere } from './trips.policy.js';
 export { asidesOfPerson, besideTrips, type BesideTrips, weightsOfPerson } from './own.queries.js';
+export { deriveAll as tripsAnew } from './trip-match.js';
 export { tripsSkillHolders } from './skill-holders.js';
-export { reportableTrips, type TripPosition, tripsOfPeople, tripsSince } from './trips.queries.js';
 export { TripEntity } from './trip.entity.js';
 export { calendarOfTrip, type TripInCalendar } from './trip.ics.js';
 export { MatchWeightsEntity } from './match-weights.entity.js';

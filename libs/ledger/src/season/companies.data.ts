@@ -90,7 +90,7 @@ An alarm at night goes to whoever wrote the code. There were four last year.`,
     size: 'dozens',
     sites: [
       { place: 'CH Bern', name: 'Matte', address: 'Mühlenplatz 15\n3011 Bern' },
-      { place: 'CH Biel', name: 'Uhrenfabrik', address: 'Rue du Rouage 8\n2502 Biel/Bienne' },
+      { place: 'CH Lucerne', name: 'Spinnerei', address: 'Am Reusssteg 8\n6003 Luzern' },
     ],
     practices: ['kanban', 'code-review', 'event-driven-architecture'],
     story: `River levels, snow depths, rain. Nine hundred stations send a number every ten minutes; communes decide with it whether to close a bridge.

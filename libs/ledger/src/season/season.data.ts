@@ -1,13 +1,3 @@
-/**
- * The told season: invented people and companies on real roads. Weeks count from the week the season is told in,
- * so that it is always under way.
- */
-export { companies } from './companies.data.js';
-export { hosts } from './hosts.data.js';
-export { offers } from './offers.data.js';
-export { people } from './people.data.js';
-export { trips } from './trips.data.js';
-
 /** Everybody of the season signs in with this; it opens nothing but the demo. */
 export const seasonPassword = 'wanderjahre';
 export const seasonPasswordHash =
