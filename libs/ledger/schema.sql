@@ -100,7 +100,8 @@ create table company_invitation (
   made_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
-  used_by uuid
+  used_by uuid,
+  mailed_hash bytea
 );
 
 create table company_picture (
@@ -261,7 +262,8 @@ create table offer (
   opened_at timestamp with time zone,
   asks_at timestamp with time zone,
   asked_at timestamp with time zone,
-  is_demo boolean not null default false
+  is_demo boolean not null default false,
+  answer_hashes bytea[] not null default '{}'::bytea[]
 );
 
 create table offer_language (
@@ -723,6 +725,8 @@ alter table company_invitation add constraint company_invitation_secret_is_used_
 
 alter table company_invitation add constraint invited_role_unknown CHECK ((role = ANY (ARRAY['admin'::text, 'contact'::text, 'approver'::text, 'legal'::text])));
 
+alter table company_invitation add constraint mailed_invitation_secret_is_used_once UNIQUE (mailed_hash);
+
 alter table company_invitation add constraint only_a_used_company_invitation_has_a_guest CHECK (((used_by IS NULL) OR (used_at IS NOT NULL)));
 
 alter table company_picture add constraint company_picture_pkey PRIMARY KEY (key);
@@ -847,7 +851,7 @@ alter table offer add constraint offer_pkey PRIMARY KEY (id);
 
 alter table offer add constraint an_offer_is_somewhere CHECK ((is_on_site OR is_remote));
 
-alter table offer add constraint an_offer_on_site_has_a_site CHECK (((NOT is_on_site) OR (site_id IS NOT NULL)));
+alter table offer add constraint an_offer_on_site_has_a_site CHECK (((state = ANY (ARRAY['draft'::text, 'closed'::text])) OR (NOT is_on_site) OR (site_id IS NOT NULL)));
 
 alter table offer add constraint currency_unknown CHECK ((stipend_currency ~ '^[A-Z]{3}$'::text));
 
@@ -1167,7 +1171,7 @@ alter table trip add constraint a_trip_by_link_has_a_key CHECK (((audience <> 'l
 
 alter table trip add constraint fare_need_out_of_range CHECK (((fare_need >= 0) AND (fare_need <= 10000)));
 
-alter table trip add constraint one_trip_claims_a_week EXCLUDE USING gist (person_id WITH =, daterange(first_monday, last_monday, '[]'::text) WITH &&);
+alter table trip add constraint one_trip_claims_a_week EXCLUDE USING gist (person_id WITH =, daterange(first_monday, last_monday, '[]'::text) WITH &&) WHERE ((state <> 'closed'::text));
 
 alter table trip add constraint pay_need_unknown CHECK ((pay_need = ANY (ARRAY['none'::text, 'expenses'::text, 'stipend'::text])));
 

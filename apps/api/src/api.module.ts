@@ -1,4 +1,20 @@
-import { CompanyFields } from './hosting/company.fields.js';
+import {
+  CompanyOffersFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+} from './hosting/offer.fields.js';
+import { LodgingPicturesResolver } from './hosting/lodging-pictures.resolver.js';
+import { OffersResolver } from './hosting/offers.resolver.js';
+import { CompaniesResolver } from './hosting/companies.resolver.js';
+import {
+  CompanyFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
+  SiteFields,
+} from './hosting/company.fields.js';
+import { MembersResolver } from './hosting/members.resolver.js';
 import { InProcessApi, Providers } from '#platform';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -74,18 +90,29 @@ export const resolvers = [
   AuditResolver,
   BlockFields,
   ChangeTripsResolver,
+  CompaniesResolver,
   CompanyFields,
+  CompanyOffersFields,
+  CompanyInvitationFields,
+  CompanyMemberFields,
   IdentitiesResolver,
   InstanceResolver,
   InvitationFields,
   InvitationsResolver,
   KeysResolver,
   LeavingResolver,
+  LodgingPicturesResolver,
   MailFields,
   MailedLinkFields,
   MailedLinksResolver,
+  MembersResolver,
   ModerationResolver,
   MuteFields,
+  OfferFields,
+  OfferLanguageFields,
+  OfferSkillFields,
+  OfferWeekFields,
+  OffersResolver,
   OutboxMailFields,
   OutboxResolver,
   OwnReportFields,
@@ -105,6 +132,7 @@ export const resolvers = [
   ReportableFields,
   ReportsResolver,
   SessionFields,
+  SiteFields,
   SkillFields,
   SkillListResolver,
   SkillSuggestionFields,

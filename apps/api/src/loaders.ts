@@ -1,5 +1,22 @@
 import { aliasesOfSkills, placesByIds, skillsAt, skillsByIds } from '#ledger';
-import { companiesByIds, sitesActedFor, sitesByIds } from '#hosting';
+import {
+  companiesByIds,
+  contactsByIds,
+  languagesOfOffers,
+  offersOfCompanies,
+  picturesOfOffers,
+  practicesOfOffers,
+  skillsOfOffers,
+  weeksOfOffers,
+  logosOfCompanies,
+  membersOfCompanies,
+  practicesOfCompanies,
+  rolesAt,
+  sitesActedFor,
+  sitesByIds,
+  sitesOfCompanies,
+  unusedInvitationsOf,
+} from '#hosting';
 import { walzItself, type Viewer } from '#kernel';
 import {
   audiencesOfPeople,
@@ -29,11 +46,11 @@ import {
   reachesOfTrips,
   skillsOfTrips,
   takenWeeksOfTrips,
-  tripsOfPeople,
   tripsByIds,
+  tripsOfPeople,
   weekWishesOfTrips,
 } from '#trips';
-import { visitsOfTrips } from '#visits';
+import { visitsAtSites, visitsOfTrips } from '#visits';
 import DataLoader from 'dataloader';
 import { reportedByKeys } from './moderation/reported.js';
 
@@ -92,6 +109,23 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
     peopleWithSkill: one(
       (ids: readonly string[]) => peopleWithSkills(db, ids),
       ({ skillId }) => skillId,
+    ),
+    logoOfCompany: one(
+      (ids: readonly string[]) => logosOfCompanies(db, ids),
+      ({ companyId }) => companyId,
+    ),
+    membersOfCompany: many(
+      (ids: readonly string[]) => membersOfCompanies(db, ids, viewer),
+      ({ companyId }) => companyId,
+    ),
+    myRoleAt: one(
+      async (ids: readonly string[]) => (me === null ? [] : rolesAt(db, me, ids)),
+      ({ companyId }) => companyId,
+    ),
+    /** Any of hers at a site. */
+    myVisitAt: one(
+      async (ids: readonly string[]) => (me === null ? [] : visitsAtSites(db, me, ids)),
+      ({ siteId }) => siteId,
     ),
     muteOfPerson: one(
       async (ids: readonly string[]) => (me === null ? [] : mutedAmong(db, me, ids)),
@@ -154,17 +188,58 @@ export function loadersOver(db: EntityManager, viewer: Viewer) {
       (ids: readonly string[]) => photosOfPeople(db, ids),
       ({ personId }) => personId,
     ),
+    practicesOfCompany: many(
+      (ids: readonly string[]) => practicesOfCompanies(db, ids),
+      ({ companyId }) => companyId,
+    ),
     practicesOfPerson: many(
       (ids: readonly string[]) => practicesOfPeople(db, ids),
       ({ personId }) => personId,
+    ),
+    sitesOfCompany: many(
+      (ids: readonly string[]) => sitesOfCompanies(db, ids),
+      ({ companyId }) => companyId,
     ),
     storyOfPerson: one(
       (ids: readonly string[]) => storiesOfPeople(db, ids),
       ({ personId }) => personId,
     ),
+    languagesOfOffer: many(
+      (ids: readonly string[]) => languagesOfOffers(db, ids),
+      ({ offerId }) => offerId,
+    ),
+    offersOfCompany: many(
+      (ids: readonly string[]) => offersOfCompanies(db, ids, viewer),
+      ({ companyId }) => companyId,
+    ),
+    picturesOfOffer: many(
+      (ids: readonly string[]) => picturesOfOffers(db, ids),
+      ({ offerId }) => offerId ?? '',
+    ),
+    practicesOfOffer: many(
+      (ids: readonly string[]) => practicesOfOffers(db, ids),
+      ({ offerId }) => offerId,
+    ),
+    /** As far as whoever asks may see her. */
+    seenPerson: one(
+      (ids: readonly string[]) => contactsByIds(db, ids, viewer),
+      ({ id }) => id,
+    ),
+    skillsOfOffer: many(
+      (ids: readonly string[]) => skillsOfOffers(db, ids),
+      ({ offerId }) => offerId,
+    ),
+    weeksOfOffer: many(
+      (ids: readonly string[]) => weeksOfOffers(db, ids),
+      ({ offerId }) => offerId,
+    ),
     warningsOfPerson: many(
       (ids: readonly string[]) => unreadWarnings(db, ids),
       ({ personId }) => personId,
+    ),
+    unusedInvitationsOfCompany: many(
+      (ids: readonly string[]) => unusedInvitationsOf(db, ids),
+      ({ companyId }) => companyId,
     ),
     entriesOfTrip: many(
       (ids: readonly string[]) => entriesOfTrips(db, ids),

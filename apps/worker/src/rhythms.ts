@@ -15,8 +15,11 @@ export interface Rhythm {
 }
 
 export const rhythms: readonly Rhythm[] = [
+  // Whoever had thirty days for an answer had them, even if Walz slept for a day.
+  { task: 'ask_offers', at: '37 6 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   // A few at a time, all day long; the next hour takes what this one left.
   { task: 'recheck_links', at: '23 * * * *', makesUpFor: Temporal.Duration.from({ hours: 0 }) },
+  { task: 'recheck_websites', at: '37 * * * *', makesUpFor: Temporal.Duration.from({ hours: 0 }) },
   // Whoever was promised that her account is gone by a day finds it gone, even if Walz slept then.
   { task: 'say_goodbye', at: '23 * * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   { task: 'sweep_archives', at: '29 * * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },

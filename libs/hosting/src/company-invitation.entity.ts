@@ -2,11 +2,12 @@ import { PersonEntity } from '#people';
 import { instantColumn } from '#platform';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { CompanyEntity } from './company.entity.js';
-import type { MemberRole } from './member.entity.js';
+import type { MemberRole } from './member.js';
 
 /** Asks one person to act for one company: it opens the door once, for seven days. */
 @Entity('company_invitation')
 @Unique('company_invitation_secret_is_used_once', ['secretHash'])
+@Unique('mailed_invitation_secret_is_used_once', ['mailedHash'])
 @Check('invited_role_unknown', `role in ('admin', 'contact', 'approver', 'legal')`)
 @Check('an_invited_address_is_kept_whole', `(email is null) = (email_folded is null)`)
 @Check('only_a_used_company_invitation_has_a_guest', `used_by is null or used_at is not null`)
@@ -47,6 +48,10 @@ export class CompanyInvitationEntity {
 
   @Column({ name: 'secret_hash', type: 'bytea' })
   secretHash!: Buffer;
+
+  /** Of the secret that went out by mail: the one above is told to whoever invites, and this one to nobody else. */
+  @Column({ name: 'mailed_hash', type: 'bytea', nullable: true })
+  mailedHash!: Buffer | null;
 
   @Column({ name: 'made_by', type: 'uuid' })
   madeBy!: string;

@@ -2,9 +2,7 @@ import { PersonEntity } from '#people';
 import { instantColumn } from '#platform';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CompanyEntity } from './company.entity.js';
-
-/** What somebody is to a company: who runs it here, whom to ask, who says yes, who reads the small print. */
-export type MemberRole = 'admin' | 'contact' | 'approver' | 'legal';
+import type { MemberRole } from './member.js';
 
 @Entity('member')
 @Check('member_role_unknown', `role in ('admin', 'contact', 'approver', 'legal')`)

@@ -13,7 +13,7 @@ import { SiteEntity } from './site.entity.js';
 @Check('offer_work_too_long', `length(work) <= 20000`)
 @Check('offer_state_unknown', `state in ('draft', 'open', 'paused', 'closed')`)
 @Check('an_offer_is_somewhere', `is_on_site or is_remote`)
-@Check('an_offer_on_site_has_a_site', `not is_on_site or site_id is not null`)
+@Check('an_offer_on_site_has_a_site', `state in ('draft', 'closed') or not is_on_site or site_id is not null`)
 @Check('stay_out_of_range', `1 <= stay_least and stay_least <= stay_most and stay_most <= 8`)
 @Check('lodging_unknown', `lodging in ('none', 'sofa', 'room', 'flat', 'hotel')`)
 @Check('lodging_rules_too_long', `length(lodging_rules) <= 5000`)
@@ -115,6 +115,10 @@ export class OfferEntity {
 
   @Column({ name: 'asked_at', ...instantColumn, nullable: true })
   askedAt!: Temporal.Instant | null;
+
+  /** What opens the links in the mails that ask whether it still holds; nothing once somebody has answered. */
+  @Column({ name: 'answer_hashes', type: 'bytea', array: true, select: false, default: () => `'{}'` })
+  answerHashes!: Buffer[];
 
   @Column({ name: 'is_demo', type: 'boolean', default: false })
   isDemo!: boolean;

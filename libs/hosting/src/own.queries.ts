@@ -1,7 +1,7 @@
 import type { EntityManager } from '#platform';
 import { CompanyInvitationEntity } from './company-invitation.entity.js';
 import { companiesByIds } from './hosting.queries.js';
-import type { MemberRole } from './member.entity.js';
+import type { MemberRole } from './member.js';
 import { OfferEntity } from './offer.entity.js';
 import type { OfferState } from './offer.js';
 

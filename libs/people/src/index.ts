@@ -12,7 +12,7 @@ export { askForPasskey } from './acts/ask-for-passkey.js';
 export { beginArchive } from './acts/begin-archive.js';
 export { blockPerson } from './acts/block-person.js';
 export { changePassword, whoeverMayChangePassword } from './acts/change-password.js';
-export { changePractices } from './acts/change-practices.js';
+export { changePractices, type PracticeChange } from './acts/change-practices.js';
 export { changePrivacy, type PrivacyChange } from './acts/change-privacy.js';
 export { changeProfile, type ProfileChange } from './acts/change-profile.js';
 export { comeBack } from './acts/come-back.js';
@@ -176,7 +176,7 @@ export {
   practicesOfPeople,
   storiesOfPeople,
 } from './profile.queries.js';
-export { longestPhoto, receivePhoto } from './receive-photo.js';
+export { longestPhoto, picturesInTurn, receivePhoto } from './receive-photo.js';
 export { recogniseSession, recogniseToken } from './recognise.js';
 export { ReportEntity } from './report.entity.js';
 export {
@@ -208,7 +208,7 @@ export {
 } from './reports.queries.js';
 export { onlySeen, onlySeenInLists, onlyShown } from './seen.queries.js';
 export { SessionEntity } from './session.entity.js';
-export { newSecret, sessionLasts } from './session.js';
+export { hashSecret, looksLikeSecret, newSecret, sessionLasts } from './session.js';
 export { sessionsOf, tokensOf } from './sessions.queries.js';
 export { peopleSkillHolders } from './skill-holders.js';
 export { SkillSuggestionEntity, type SuggestionState, suggestionStates } from './skill-suggestion.entity.js';

@@ -15,6 +15,18 @@ const fewAtOnce = turnstile(4, 8);
 /** Unpacking takes a core and much memory for a moment: most of a house is there for its readers. */
 const oneByOne = turnstile(1, 4);
 
+/** Pictures of all rooms wait in one line: it is one machine that unpacks them. */
+export function picturesInTurn(
+  read: () => Promise<Uint8Array>,
+  unpack: (bytes: Uint8Array) => Promise<Buffer[]>,
+): Promise<Buffer[]> {
+  return fewAtOnce(async () => {
+    const bytes = await read();
+    if (bytes.length > longestPhoto) throw new Refusal('file_too_large', { most: longestPhoto }, 'photo');
+    return oneByOne(() => unpack(bytes));
+  });
+}
+
 const patience = { burst: 12, secondsPerTry: 60 };
 
 /**
@@ -30,11 +42,7 @@ export async function receivePhoto(
   if (viewer.kind !== 'person') throw new Refusal('not_signed_in');
   await spendTries(database.manager, now, [{ what: 'photo', whose: viewer.personId, patience }]);
   const { large, medium, small } = photoEdges;
-  const squares = await fewAtOnce(async () => {
-    const bytes = await read();
-    if (bytes.length > longestPhoto) throw new Refusal('file_too_large', { most: longestPhoto }, 'photo');
-    return oneByOne(() => squaresOf(bytes, [large, medium, small]));
-  });
+  const squares = await picturesInTurn(read, bytes => squaresOf(bytes, [large, medium, small]));
   const [largest, middle, smallest] = squares as [Buffer, Buffer, Buffer];
   return inTransaction(database, occasion, act =>
     keepUpload(act, { large: largest, medium: middle, small: smallest }),

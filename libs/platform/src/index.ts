@@ -31,7 +31,7 @@ export { MailTrouble, trySmtp } from './mail/smtp-trial.js';
 export { renderMarkdown } from './markdown.js';
 export { Metrics } from './metrics.js';
 export { isPublicAddress } from './outside/public-address.js';
-export { visitPage, VisitTrouble } from './outside/visit-page.js';
+export { usualLimits, visitPage, VisitTrouble } from './outside/visit-page.js';
 export { pictureRefusals } from './pictures/picture.refusals.js';
 export { readFormWithFile, readUpTo } from './pictures/posted-file.js';
 export { squaresOf } from './pictures/squares-of.js';

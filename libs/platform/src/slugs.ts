@@ -6,7 +6,7 @@ import { SlugClaimEntity, type SlugKind } from './slug-claim.entity.js';
 export const longestSlug = 60;
 const shape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Words that stand in an address where a slug could stand. */
-const reserved = new Set(['new', 'edit', 'feed', 'search', 'mine', 'walz', 'admin', 'settings']);
+const reserved = new Set(['new', 'join', 'edit', 'feed', 'search', 'mine', 'walz', 'admin', 'settings']);
 
 /** Letters that are no others with a sign. */
 const plain: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', þ: 'th' };

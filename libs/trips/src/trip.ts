@@ -75,7 +75,7 @@ export function parseTripLevel(stance: Stance, value: number | null): Level | nu
 export function parseSpan({ firstWeek, lastWeek }: Span, thisWeek: Week, before?: Span): Span {
   const { from, to } = weekRange(firstWeek, lastWeek, 'lastWeek');
   if (from < thisWeek && from !== before?.firstWeek)
-    throw new Refusal('week_past', { week: from }, 'firstWeek');
+    throw new Refusal('week_past', { week: from, first: thisWeek }, 'firstWeek');
   const last = plusWeeks(thisWeek, most.weeksAhead);
   if (to > last && to !== before?.lastWeek) throw new Refusal('week_too_far', { week: to, last }, 'lastWeek');
   return { firstWeek: from, lastWeek: to };

@@ -7,8 +7,6 @@ export const tripsRefusals = {
     field: 'firstWeek',
   },
   trip_title_empty: { meaning: 'A trip needs a title that can be read.', field: 'title' },
-  week_past: { meaning: 'The week `week` is over; a trip cannot begin in it.', field: 'firstWeek' },
-  week_too_far: { meaning: 'Nobody plans beyond `last`; `week` is later.', field: 'lastWeek' },
   entry_outside_of_trip: {
     meaning: 'The entry `name` would lie outside of the trip, which would go by `span`.',
     field: 'firstWeek',

@@ -1,2 +1,2 @@
 export { VisitEntity } from './visit.entity.js';
-export { visitById, visitsOfTrips } from './visits.queries.js';
+export { visitById, visitsAtSites, visitsOfTrips } from './visits.queries.js';

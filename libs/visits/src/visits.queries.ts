@@ -11,6 +11,15 @@ export function visitsOfTrips(db: EntityManager, tripIds: readonly string[]): Pr
   return db.find(VisitEntity, { where: { tripId: In(tripIds) }, order: { week: 'asc' } });
 }
 
+/** The visits of somebody at these sites: whoever is or was a guest there has been told the way. */
+export function visitsAtSites(
+  db: EntityManager,
+  personId: string,
+  siteIds: readonly string[],
+): Promise<VisitEntity[]> {
+  return db.findBy(VisitEntity, { personId, siteId: In(siteIds) });
+}
+
 /**
  * A visit is a piece of two histories. It is told to those who may see the travels of whoever visited, this trip among
  * them, and it stays with the host, whatever became of her.

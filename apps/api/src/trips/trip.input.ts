@@ -1,7 +1,7 @@
 import type { Week } from '#weeks';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { CompanySizeType } from '../hosting/company-size.type.js';
-import { PayType } from '../hosting/pay.type.js';
+import { CompanySizeType } from '../hosting/company.type.js';
+import { PayType } from '../hosting/offer.type.js';
 import { StanceType } from '../people/person.type.js';
 import { FluencyType } from '../profile/profile.type.js';
 import { DateScalar } from '../scalars/date.scalar.js';

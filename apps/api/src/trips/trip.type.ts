@@ -1,8 +1,8 @@
 import type { Week } from '#weeks';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../connection.js';
-import { CompanySizeType } from '../hosting/company-size.type.js';
-import { PayType } from '../hosting/pay.type.js';
+import { CompanySizeType } from '../hosting/company.type.js';
+import { PayType } from '../hosting/offer.type.js';
 import { FluencyType, SpokenLanguageType } from '../profile/profile.type.js';
 import { DateTimeScalar } from '../scalars/date-time.scalar.js';
 import { WeekScalar } from '../scalars/week.scalar.js';

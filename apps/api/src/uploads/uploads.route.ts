@@ -1,3 +1,4 @@
+import { receiveCompanyPicture } from '#hosting';
 import { Refusal } from '#kernel';
 import { longestPhoto, receivePhoto } from '#people';
 import { CLOCK, Callers, LOG, admit, readUpTo, type Clock, type Log } from '#platform';
@@ -6,6 +7,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
+import { idOf } from '../hosting/ids.js';
 import { inside } from '../operations/operations.js';
 import { refusalCatalogue } from '../refusals.js';
 import { shown } from '../show-errors.js';
@@ -41,7 +43,12 @@ export class UploadsRoute implements OnModuleInit {
     const { body } = request;
     if (!(body instanceof Readable)) throw new Refusal('file_type_unknown');
     const occasion = { viewer, now: this.clock() };
-    const upload = await receivePhoto(this.database, occasion, () => readUpTo(body, longestPhoto));
+    const read = () => readUpTo(body, longestPhoto);
+    const { company, use } = request.query as Readonly<Record<string, unknown>>;
+    const upload =
+      company === undefined
+        ? await receivePhoto(this.database, occasion, read)
+        : await receiveCompanyPicture(this.database, occasion, companyPicture(company, use), read);
     return headed(reply).status(201).send({ upload });
   }
 
@@ -57,6 +64,12 @@ export class UploadsRoute implements OnModuleInit {
       .status(statusOf(String(answer.errors?.[0]?.extensions?.['code'])))
       .send(answer);
   }
+}
+
+/** For a company it says for which, and what the picture shall be: its shape depends on that. */
+function companyPicture(company: unknown, use: unknown) {
+  if (typeof company !== 'string' || (use !== 'logo' && use !== 'lodging')) throw new Refusal('not_found');
+  return { companyId: idOf('Company', company), use } as const;
 }
 
 function statusOf(code: string): number {

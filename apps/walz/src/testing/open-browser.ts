@@ -24,16 +24,18 @@ export interface Look {
   readonly colours?: 'light' | 'dark';
   readonly width?: number;
   readonly hasScript?: boolean;
+  readonly hasTouch?: boolean;
 }
 
 export function contextFor(browser: Browser, url: string, look: Look = {}): Promise<BrowserContext> {
-  const { language = 'en', colours = 'light', width = 1280, hasScript = true } = look;
+  const { language = 'en', colours = 'light', width = 1280, hasScript = true, hasTouch = false } = look;
   return browser.newContext({
     baseURL: url,
     locale: language,
     colorScheme: colours,
     viewport: { width, height: width < 600 ? 844 : 900 },
     javaScriptEnabled: hasScript,
+    hasTouch,
     reducedMotion: 'reduce',
   });
 }

@@ -45,6 +45,10 @@ export const addresses = {
   places: '/places',
   graphql: '/graphql',
   person: (handle: string) => `/people/${handle}`,
+  trips: '/trips',
+  newTrip: '/trips/new',
+  trip: (slug: string) => `/trips/${slug}`,
+  editTrip: (slug: string) => `/trips/${slug}/edit`,
 } as const;
 
 export const elsewhere = {

@@ -35,7 +35,8 @@ export interface UnreadWarning {
   readonly message: string;
 }
 
-export type IslandName = 'place-picker' | 'practice-picker' | 'skill-picker' | 'passkey' | 'offline';
+export type IslandName =
+  'place-picker' | 'practice-picker' | 'skill-picker' | 'week-painter' | 'passkey' | 'offline';
 
 export interface Assets {
   readonly stylesheet: string;

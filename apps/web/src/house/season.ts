@@ -12,12 +12,15 @@ export interface SeasonTrip {
   /** In the order of their weeks, one for each week that has a host. */
   readonly stops: readonly SeasonStop[];
   readonly openWeeks: readonly Week[];
+  /** With a host, or spent otherwise. */
+  readonly takenWeeks: readonly Week[];
 }
 
 export interface SeasonStop {
   readonly week: Week;
-  readonly place: SeasonPlace;
-  /** Nothing where the company does not want to be named. */
+  /** Nothing where she tells only afterwards where she was. */
+  readonly place: SeasonPlace | null;
+  /** Nothing where the company does not want to be named, or where there is no place. */
   readonly company: { readonly name: string } | null;
 }
 
@@ -25,18 +28,20 @@ export interface SeasonPlace extends MapPlace {
   readonly country: string;
 }
 
-/** A week of a trip that is neither hosted nor open is spent otherwise. */
-export function stripWeeksOf({ fromWeek, toWeek, stops, openWeeks }: SeasonTrip): StripWeek[] {
-  const hosted = new Map(stops.map(stop => [stop.week, stop]));
-  const open = new Set(openWeeks);
-  return weeksIn({ from: fromWeek, to: toWeek }).map(week => {
-    const stop = hosted.get(week);
-    if (stop) return { week, state: 'visit', label: stopInWords(stop) };
-    return { week, state: open.has(week) ? 'open' : 'entry' };
+/** A week that is taken without a host who may be named is spent otherwise; one that went by blank is no more than past. */
+export function stripWeeksOf({ fromWeek, toWeek, stops, openWeeks, takenWeeks }: SeasonTrip): StripWeek[] {
+  const hosted = new Map(stops.flatMap(stop => (stop.place ? [[stop.week, stopInWords(stop)] as const] : [])));
+  const [open, taken] = [new Set(openWeeks), new Set(takenWeeks)];
+  return weeksIn({ from: fromWeek, to: toWeek }).flatMap((week): StripWeek[] => {
+    const label = hosted.get(week);
+    if (label !== undefined) return [{ week, state: 'visit', label }];
+    if (open.has(week)) return [{ week, state: 'open' }];
+    return taken.has(week) ? [{ week, state: 'entry' }] : [];
   });
 }
 
 function stopInWords({ place, company }: SeasonStop): string {
+  if (!place) return '';
   return company ? `${place.name} (${company.name})` : place.name;
 }
 
@@ -44,6 +49,7 @@ function stopInWords({ place, company }: SeasonStop): string {
 export function routeOf(trip: SeasonTrip): MapRoute {
   const stops: { place: MapPlace; weeks: Week[] }[] = [];
   for (const { place, week } of trip.stops) {
+    if (!place) continue;
     const last = stops.at(-1);
     if (last && last.place.latitude === place.latitude && last.place.longitude === place.longitude)
       last.weeks.push(week);

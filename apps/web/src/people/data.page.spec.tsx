@@ -22,6 +22,7 @@ const frame: Frame = {
       'place-picker': '/assets/p.js',
       'practice-picker': '/assets/w.js',
       'skill-picker': '/assets/s.js',
+      'week-painter': '',
     },
   },
 };

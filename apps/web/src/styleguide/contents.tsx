@@ -10,6 +10,7 @@ import { Table } from '../house/components/table.js';
 import { TripList } from '../house/components/trip-list.js';
 import { WeekLabel, WeekRangeLabel } from '../house/components/week-label.js';
 import { WeekRoad } from '../house/components/week-road.js';
+import { WeekPainter } from '../house/components/week-painter.js';
 import { StripLegend, WeekStrip } from '../house/components/week-strip.js';
 import { DrawnMap } from '../house/map/map.js';
 import { routeOf, stripWeeksOf } from '../house/season.js';
@@ -46,7 +47,45 @@ export function Weeks({ words }: Part): VNode {
         <WeekRangeLabel words={words} from={yearEnd[0]} to={yearEnd[1]} />
       </p>
       <WeekRoad words={words} />
+      <Painters words={words} />
     </Chapter>
+  );
+}
+
+/** For one set of weeks with what stands in the way, and for two. */
+function Painters({ words }: Part): VNode {
+  const { painter, weeks } = words;
+  return (
+    <>
+      <WeekPainter
+        words={words}
+        legend={painter.sample}
+        fields={[
+          { name: 'sample-weeks', label: weeks.open, value: '2027-W15..2027-W17, 2027-W20..2027-W26/2' },
+        ]}
+        from={NOW}
+        now={NOW}
+        closed={new Map([17, 18].map(week => [parseWeek(`2027-W${week}`), weeks.visit]))}
+        notes={new Map([[parseWeek('2027-W16'), { short: '2', said: weeks.openWeeks(2) }]])}
+      />
+      <WeekPainter
+        words={words}
+        legend={painter.sampleOfTwo}
+        fields={[
+          { name: 'sample-best', label: painter.best, value: '2027-W22, 2027-W53' },
+          { name: 'sample-good', label: painter.good, value: '2027-W23' },
+        ]}
+        from={parseWeek('2027-W20')}
+        to={parseWeek('2027-W30')}
+        refusals={[
+          {
+            code: 'week_does_not_exist',
+            field: 'sample-best',
+            facts: { year: 2027, weeks: 52, right: '2027-W52', given: '2027-W53' },
+          },
+        ]}
+      />
+    </>
   );
 }
 

@@ -59,6 +59,7 @@ function sampleTrip(
     toWeek: weekOf2027(to),
     stops: stops.map(([week, place]) => ({ week: weekOf2027(week), place: PLACES[place], company: null })),
     openWeeks: free.slice(1).map(weekOf2027),
+    takenWeeks: [...hosted, ...free.slice(0, 1)].map(weekOf2027),
   };
 }
 

@@ -18,7 +18,13 @@ export function StyleguidePage({ frame }: StyleguidePageProps): VNode {
   const words = wordsFor(frame.language);
   const { styleguide } = words;
   return (
-    <Layout {...frame} title={styleguide.title} description={styleguide.lead} isUnlisted>
+    <Layout
+      {...frame}
+      title={styleguide.title}
+      description={styleguide.lead}
+      islands={['week-painter']}
+      isUnlisted
+    >
       <div class="desk__main styleguide">
         <header>
           <Trail words={words} steps={[{ label: words.site.home, href: '/' }]} here={styleguide.title} />

@@ -25,5 +25,6 @@ export const TripOnPage = graphql(`
       }
     }
     openWeeks
+    takenWeeks
   }
 `);

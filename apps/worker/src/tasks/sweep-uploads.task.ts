@@ -1,3 +1,4 @@
+import { sweepCompanyPictures } from '#hosting';
 import { walzItself } from '#kernel';
 import { sweepUploads as sweep } from '#people';
 import { inTransaction } from '#platform';
@@ -13,6 +14,10 @@ declare global {
 }
 
 export async function sweepUploads(_beat: Beat, { database, clock, log }: Desk): Promise<void> {
-  const count = await inTransaction(database, { viewer: walzItself, now: clock() }, sweep);
+  const count = await inTransaction(
+    database,
+    { viewer: walzItself, now: clock() },
+    async act => (await sweep(act)) + (await sweepCompanyPictures(act)),
+  );
   log.info({ count }, 'uploads that nobody used swept');
 }

@@ -17,9 +17,11 @@ import { Passkeys1795168018000 } from './1795168018000-passkeys.js';
 import { Companies1795168020000 } from './1795168020000-companies.js';
 import { Offers1795168021000 } from './1795168021000-offers.js';
 import { Trips1795168022000 } from './1795168022000-trips.js';
+import { MailedInvitations1795168024000 } from './1795168024000-mailed-invitations.js';
 import { Choices1795168023000 } from './1795168023000-choices.js';
-import { Matches1795168027000 } from './1795168027000-matches.js';
 import { CalledOffTrips1795168026000 } from './1795168026000-called-off-trips.js';
+import { OfferAnswers1795168025000 } from './1795168025000-offer-answers.js';
+import { Matches1795168027000 } from './1795168027000-matches.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -43,6 +45,8 @@ export const migrations = [
   Offers1795168021000,
   Trips1795168022000,
   Choices1795168023000,
-  Matches1795168027000,
   CalledOffTrips1795168026000,
+  MailedInvitations1795168024000,
+  OfferAnswers1795168025000,
+  Matches1795168027000,
 ];

@@ -27,7 +27,17 @@ export interface VisitLimits {
   readonly bytes: number;
 }
 
-const usualLimits: VisitLimits = { turns: 3, milliseconds: 5_000, bytes: 512 * 1024 };
+export const usualLimits: VisitLimits = { turns: 3, milliseconds: 5_000, bytes: 512 * 1024 };
+
+/** What a visit can be for. */
+const kinds = {
+  page: {
+    accept: 'text/html',
+    type: /^(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i,
+    why: 'a link back to a profile',
+  },
+  proof: { accept: 'text/plain', type: /^text\/plain\s*(?:;|$)/i, why: 'the proof of a website' },
+} as const;
 
 const turning = new Set([301, 302, 303, 307, 308]);
 
@@ -39,16 +49,17 @@ export async function visitPage(
   url: string,
   isAllowed: (address: string) => boolean = isPublicAddress,
   limits: VisitLimits = usualLimits,
+  wanted: keyof typeof kinds = 'page',
 ): Promise<VisitedPage> {
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
     let at = new URL(url);
     for (let turns = 0; turns <= limits.turns; turns++) {
-      const response = await ask(at, isAllowed, signal);
+      const response = await ask(at, isAllowed, signal, wanted);
       try {
         const { location } = response.headers;
         if (!turning.has(response.statusCode ?? 0) || location === undefined) {
-          return { url: at.href, text: await textOf(response, limits.bytes) };
+          return { url: at.href, text: await textOf(response, limits.bytes, wanted) };
         }
         const next = new URL(location, at);
         if (!isSameSite(at, next)) throw new VisitTrouble('no_page');
@@ -81,6 +92,7 @@ function ask(
   url: URL,
   isAllowed: (address: string) => boolean,
   signal: AbortSignal,
+  wanted: keyof typeof kinds,
 ): Promise<IncomingMessage> {
   const door = { 'http:': http, 'https:': https }[url.protocol];
   if (!door) throw new VisitTrouble('no_page');
@@ -88,9 +100,9 @@ function ask(
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) && !isAllowed(host)) throw new VisitTrouble('address_not_public');
   const headers = {
-    accept: 'text/html',
+    accept: kinds[wanted].accept,
     'accept-encoding': 'identity',
-    'user-agent': 'Walz (looks for a link back to a profile)',
+    'user-agent': `Walz (looks for ${kinds[wanted].why})`,
   };
   return new Promise((resolve, reject) => {
     door
@@ -120,11 +132,14 @@ export function areAllowed(
   return found.every(({ address }) => isAllowed(address));
 }
 
-async function textOf(response: IncomingMessage, most: number): Promise<string> {
-  if (response.statusCode !== 200) throw new VisitTrouble('unreachable');
+async function textOf(response: IncomingMessage, most: number, wanted: keyof typeof kinds): Promise<string> {
+  const { statusCode = 0 } = response;
+  // A file that a site says it has not got is not there; a page that is not there now may be there tomorrow.
+  if (wanted === 'proof' && (statusCode === 404 || statusCode === 410)) throw new VisitTrouble('no_page');
+  if (statusCode !== 200) throw new VisitTrouble('unreachable');
   const type = response.headers['content-type'] ?? '';
   const isPlain = (response.headers['content-encoding'] ?? 'identity') === 'identity';
-  if (!/^(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i.test(type) || !isPlain) {
+  if (!kinds[wanted].type.test(type) || !isPlain) {
     throw new VisitTrouble('no_page');
   }
   const chunks: Buffer[] = [];

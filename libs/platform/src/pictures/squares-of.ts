@@ -14,11 +14,19 @@ sharp.unblock({
   operation: ['Jpeg', 'Png', 'Nsgif', 'Webp', 'Heif'].map(kind => `VipsForeignLoad${kind}Buffer`),
 });
 
+const middle = { fit: 'cover', position: 'attention' } as const;
+const whole = { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } } as const;
+
 /**
- * The middle of a picture in squares of these edges, largest first, upright, in one format, and with nothing of what the
- * camera wrote into it: when, where and with what it was taken.
+ * The middle of a picture, or the whole of it on a ground that lets through what lies below, in squares of these edges,
+ * largest first, upright, in one format, and with nothing of what the camera wrote into it: when, where and with what it
+ * was taken.
  */
-export async function squaresOf(bytes: Uint8Array, edges: readonly [number, ...number[]]): Promise<Buffer[]> {
+export async function squaresOf(
+  bytes: Uint8Array,
+  edges: readonly [number, ...number[]],
+  fit: 'cover' | 'contain' = 'cover',
+): Promise<Buffer[]> {
   if (pictureType(bytes) === undefined) throw new Refusal('file_type_unknown');
   try {
     await expectSmall(bytes);
@@ -26,7 +34,7 @@ export async function squaresOf(bytes: Uint8Array, edges: readonly [number, ...n
     const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' });
     const { data, info } = await picture
       .autoOrient()
-      .resize(largest, largest, { fit: 'cover', position: 'attention' })
+      .resize(largest, largest, fit === 'cover' ? middle : whole)
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });

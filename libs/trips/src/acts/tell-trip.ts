@@ -1,5 +1,6 @@
 import { chronicle, touch, type Act } from '#platform';
 import { TripEntity } from '../trip.entity.js';
+import { deriveTrips } from './derive-trips.js';
 
 type TripNews =
   | 'trip_posted'
@@ -21,6 +22,7 @@ type TripNews =
 export async function tellTrip(act: Act, trip: TripEntity, what: TripNews): Promise<TripEntity> {
   const changed = await act.tx.save(TripEntity, { ...trip, changedAt: act.now });
   await chronicle(act, { what, subject: { kind: 'trip', id: trip.id } });
+  await deriveTrips(act, [trip.id]);
   await touch(act, 'season');
   return changed;
 }

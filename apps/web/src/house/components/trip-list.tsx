@@ -37,7 +37,9 @@ export function TripList({
             </span>
           ) : null}
           <div class="trip__what">
-            <h3>{trip.title}</h3>
+            <h3>
+              <a href={addresses.trip(trip.slug)}>{trip.title}</a>
+            </h3>
             <p class="trip__who">
               {showsPeople ? (
                 <>
@@ -46,7 +48,7 @@ export function TripList({
                   ) : (
                     <a href={addresses.person(trip.person.handle)}>{trip.person.name}</a>
                   )}
-                  {trip.stops.length > 0 ? ': ' : ''}
+                  {townsOf(trip).length > 0 ? ': ' : ''}
                 </>
               ) : null}
               {townsOf(trip).join(', ')}

@@ -24,6 +24,7 @@ export const styleFiles = [
   'components/account.css',
   'components/connections.css',
   'components/key-ring.css',
+  'components/painter.css',
   'pages.css',
   'print.css',
 ] as const;

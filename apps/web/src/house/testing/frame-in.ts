@@ -42,6 +42,7 @@ export function frameIn(language: Language, frame: Partial<Frame> = {}): Frame {
         'place-picker': '/assets/p.js',
         'practice-picker': '/assets/w.js',
         'skill-picker': '/assets/s.js',
+        'week-painter': '/assets/z.js',
         passkey: '/assets/k.js',
       },
     },

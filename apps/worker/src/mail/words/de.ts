@@ -1,5 +1,7 @@
 import { data } from './data-de.js';
 import { account } from './de/account.js';
+import { companyInvitation } from './de/companies.js';
+import { offers } from './de/offers.js';
 import type { MailWords } from './en.js';
 
 /** Every sentence that mails say in German. */
@@ -12,6 +14,8 @@ export const de: MailWords = {
   linkInFull: 'Oder öffne diese Adresse:',
 
   account,
+  companyInvitation,
+  offers,
 
   welcome: {
     subject: name => `Willkommen auf der Walz, ${name}`,

@@ -1,5 +1,7 @@
 import { data } from './data-en.js';
 import { account } from './en/account.js';
+import { companyInvitation } from './en/companies.js';
+import { offers } from './en/offers.js';
 
 /** Every sentence that mails say in English; the German catalogue has exactly these keys. */
 export const en = {
@@ -11,6 +13,8 @@ export const en = {
   linkInFull: 'Or open this address:',
 
   account,
+  companyInvitation,
+  offers,
 
   welcome: {
     subject: (name: string) => `Welcome to Walz, ${name}`,

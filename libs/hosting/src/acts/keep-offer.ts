@@ -1,0 +1,35 @@
+import { Refusal } from '#kernel';
+import { chronicle, type Act } from '#platform';
+import { mayOffer } from '../hosting.policy.js';
+import { whoeverActsFor } from './whoever-acts-for.js';
+import { OfferEntity } from '../offer.entity.js';
+import { deriveOffers } from './derive-offers.js';
+
+/** The offer, locked after its company, for whoever may change it. */
+export async function offerToKeep(act: Act, offerId: string): Promise<OfferEntity> {
+  const found = await act.tx.findOneBy(OfferEntity, { id: offerId });
+  if (!found) throw new Refusal('not_found');
+  await whoeverActsFor(act, found.companyId, mayOffer);
+  return lockedOffer(act, offerId);
+}
+
+export async function lockedOffer({ tx }: Act, offerId: string): Promise<OfferEntity> {
+  const offer = await tx.findOne(OfferEntity, {
+    where: { id: offerId },
+    lock: { mode: 'for_no_key_update' },
+  });
+  if (!offer) throw new Refusal('not_found');
+  return offer;
+}
+
+/** What every change of an offer leads to: it is told, and found by what it says now, or by nothing any more. */
+export async function noteOffer(
+  act: Act,
+  offer: OfferEntity,
+  what: string,
+  facts: Readonly<Record<string, string | number>> = {},
+): Promise<OfferEntity> {
+  await deriveOffers(act, [offer.id]);
+  await chronicle(act, { what, subject: { kind: 'offer', id: offer.id }, facts });
+  return offer;
+}
