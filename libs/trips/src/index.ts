@@ -66,3 +66,6 @@ export {
   tripStates,
 } from './trip.js';
 export { WeekWishEntity } from './week-wish.entity.js';
+export type { Found, MatchPage, MatchPosition } from './match-answer.js';
+export { type Sort, sorts } from './match-statement.js';
+export { matchesForOffer, matchesForTrip, nearMissesForOffer, nearMissesForTrip } from './match.queries.js';

@@ -10,7 +10,7 @@ export interface Circle {
   readonly km: number;
 }
 
-/** The ranges of cells in which a circle lies, as the column \`cell\` counts them: half a degree of latitude is a stripe. */
+/** The ranges of cells in which a circle lies, as the column `cell` counts them: half a degree of latitude is a stripe. */
 export function cellsAround({ centre, km }: Circle): [from: number, to: number][] {
   // The way is counted straight through the earth and in whole units of 100 m, so the circle is a little wider.
   const overGround = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, km / (2 * EARTH_RADIUS_KM)));
@@ -72,10 +72,15 @@ export function offersFoundBy(
     if (circles.length === 0) return remote();
     return isAlsoRemote ? `${near} union all ${remote()}` : near;
   }
-  return skills ? `select o.* from offer_match o where ${sharing(values, skills)}` : 'select o.* from offer_match o';
+  return skills
+    ? `select o.* from offer_match o where ${sharing(values, skills)}`
+    : 'select o.* from offer_match o';
 }
 
-export function tripsFoundBy(values: Values, skills: { seek: readonly number[] | null; teach: readonly number[] | null } | null): string {
+export function tripsFoundBy(
+  values: Values,
+  skills: { seek: readonly number[] | null; teach: readonly number[] | null } | null,
+): string {
   if (!skills) return 'select t.* from trip_match t';
   const seek = values.add(skills.seek ?? [], 'integer[]');
   const teach = values.add(skills.teach ?? [], 'integer[]');
