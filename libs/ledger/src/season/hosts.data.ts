@@ -197,6 +197,6 @@ export const members: readonly {
   { person: 'jonas-falk', company: 'drei-raben', role: 'admin' },
   { person: 'aino-laine', company: 'porto-novo', role: 'contact' },
   { person: 'rui-tavares', company: 'porto-novo', role: 'legal' },
-  { person: 'ines-colombo', company: 'seekabel', role: 'contact' },
+  { person: 'ines-colombo', company: 'stary-most', role: 'contact' },
   { person: 'kwame-mensah', company: 'brightwell', role: 'contact' },
 ];

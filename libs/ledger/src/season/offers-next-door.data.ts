@@ -29,7 +29,7 @@ Elixir lernst du dabei, weil du gar nicht anders kannst. Tests hätten wir gern 
     work: `Zehn Jahre Kassenbons in einer Tabelle. Wir teilen sie, ohne dass ein Bäcker es merkt, und messen vorher und nachher.`,
     at: 0,
     isAlsoRemote: true,
-    weeks: [1, 2, 3, 5],
+    weeks: [2, 3, 5],
     uses: ['postgresql', 'elixir'],
     seeks: { postgresql: 3, 'query-optimisation': 1 },
     teaches: { elixir: 2 },
