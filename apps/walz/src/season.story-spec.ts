@@ -1,9 +1,10 @@
-import { MemberEntity, OfferEntity } from '#hosting';
+import { MemberEntity, OfferEntity, offersAnew } from '#hosting';
 import { usualWeights } from '#matching';
 import { personByHandle } from '#people';
 import { walzItself } from '#kernel';
 import { weekAt } from '#platform';
-import { matchesForTrip, nearMissesForTrip, TripEntity, type MatchPage } from '#trips';
+import { matchesForTrip, nearMissesForTrip, TripEntity, tripsAnew, type MatchPage } from '#trips';
+import { onDuty } from './testing/people.js';
 import { openTestHouse, type TestHouse } from './testing/open-test-house.js';
 
 const page: MatchPage = {
@@ -94,5 +95,20 @@ describe('the told season', () => {
     expect(slugs.length).toBeGreaterThan(6);
     expect(slugs).not.toContain((await tripOf('lea-zimmer')).slug);
     expect(slugs).not.toContain((await tripOf('ines-colombo')).slug);
+  });
+
+  it('finds what it found under two names under one, as soon as an admin says that they are one skill', async () => {
+    const compared = () =>
+      db().query(
+        `select (select json_agg(o order by offer_id) from offer_match o)::text as offers,
+           (select json_agg(t order by trip_id, stretch) from trip_match t)::text as trips`,
+      );
+    const before = await compared();
+    const admin = await onDuty(house, 'max', 'admin');
+    await admin.ask('mutation { mergeSkills(input: { from: "rust", into: "go" }) { skill { slug } } }');
+    const merged = await compared();
+    expect(merged).not.toEqual(before);
+    for (const derive of [offersAnew, tripsAnew]) await db().query(derive, ['2027-04-05']);
+    expect(await compared()).toEqual(merged);
   });
 });

@@ -2,7 +2,7 @@ export { hostingSkillHolders } from './skill-holders.js';
 export { companyInvitationsOf, offersToContact } from './own.queries.js';
 export { forgetInvitations } from './acts/forget-invitations.js';
 export { sitesActedFor } from './acted-for.queries.js';
-export { deriveAllOffers, deriveOffers } from './acts/derive-offers.js';
+export { deriveAllOffers, deriveOffers, deriveOffersNaming } from './acts/derive-offers.js';
 export { addSite, type SiteWish } from './acts/add-site.js';
 export { changeCompany, type CompanyChange } from './acts/change-company.js';
 export { changeCompanyPractices } from './acts/change-company-practices.js';

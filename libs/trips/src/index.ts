@@ -1,5 +1,11 @@
 export { tripsRefusals } from './trips.refusals.js';
-export { deriveAllTrips, deriveTrips, deriveTripsOf, rebuildMatches } from './acts/derive-trips.js';
+export {
+  deriveAllTrips,
+  deriveTrips,
+  deriveTripsNaming,
+  deriveTripsOf,
+  rebuildMatches,
+} from './acts/derive-trips.js';
 export { forgetTrips } from './acts/forget-trips.js';
 export { addEntry, type EntryWish } from './acts/add-entry.js';
 export { changeEntry, dropEntry } from './acts/change-entry.js';
