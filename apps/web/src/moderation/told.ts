@@ -59,6 +59,15 @@ const sentences = {
   skill_relisted: 'toldSkillRelisted',
   skill_alias_added: 'toldSkillAliasAdded',
   skill_alias_dropped: 'toldSkillAliasDropped',
+  offer_drafted: 'toldOfferDrafted',
+  offer_changed: 'toldOfferChanged',
+  offer_weeks_set: 'toldOfferWeeksSet',
+  offer_opened: 'toldOfferOpened',
+  offer_paused: 'toldOfferPaused',
+  offer_closed: 'toldOfferClosed',
+  offer_copied: 'toldOfferCopied',
+  offer_asked_after: 'toldOfferAskedAfter',
+  offer_holds: 'toldOfferHolds',
 } as const satisfies Readonly<Record<string, keyof Words['moderation']>>;
 
 const ofModerators: readonly string[] = [

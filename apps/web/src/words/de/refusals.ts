@@ -145,4 +145,31 @@ export const refusals: typeof en = {
   provider_answer_odd: 'Was {provider} geantwortet hat, ergab keinen Sinn; deshalb kam niemand damit herein.',
   passkey_failed: 'Der Passkey hat nicht geantwortet, wie er sollte. Bitte versuch es noch einmal.',
   passkey_known_already: 'Dieser Passkey öffnet schon ein Konto.',
+  seats_are_taken:
+    'In {week} haben Gäste {taken} der Plätze. Weniger können es nicht werden, und wegfallen kann die Woche auch nicht.',
+  offer_title_empty: 'Bitte gib dem Angebot einen Titel.',
+  offer_cannot_go_there:
+    'Das geht nicht mehr: Jemand hat das Angebot inzwischen geöffnet, pausiert oder beendet.',
+  offer_is_not_open: 'Das Angebot ist nicht offen, also gibt es nichts zu bestätigen.',
+  offer_is_closed: 'Das Angebot ist beendet und bleibt, wie es ist. Du kannst es kopieren.',
+  offer_needs_a_site: 'Wer zu euch kommt, muss wissen, wohin. Wähl einen eurer Standorte.',
+  offer_needs_skills:
+    'Nenn mindestens eine Fähigkeit, mit der ihr arbeitet, die ihr sucht oder die man bei euch lernt.',
+  offer_needs_a_language: 'Nenn mindestens eine Sprache, die bei euch gesprochen wird.',
+  offer_needs_weeks: 'Biete mindestens eine Woche an, die nicht vorbei ist und in der ein Platz frei ist.',
+  offer_is_nowhere: 'Vor Ort, aus der Ferne oder beides: Eins davon muss es sein.',
+  site_unknown: 'Diesen Standort hat eure Firma nicht, oder er ist geschlossen.',
+  contact_unknown: 'Unter diesem Namen handelt niemand für eure Firma.',
+  stay_out_of_range: 'Ein Aufenthalt dauert 1 bis {most} Wochen, der kürzeste zuerst.',
+  travel_paid_out_of_range: 'Bitte gib ganze Euro an, von 0 bis {most}.',
+  stipend_out_of_range: 'Bitte gib einen ganzen Betrag pro Woche an, von {least} bis {most}.',
+  currency_unknown: 'Bitte gib eine Währung mit ihren drei Buchstaben an, etwa EUR.',
+  only_what_is_used_has_no_level: 'Wie gut, sagst du bei dem, was ihr sucht oder zeigt, und sonst nirgends.',
+  week_past: '{week} ist vorbei. Die erste Woche, die du anbieten kannst, ist {first}.',
+  week_too_far: '{week} liegt zu weit voraus. Die letzte Woche, die du anbieten kannst, ist {last}.',
+  week_not_offered: '{week} ist nicht unter den Wochen, die du anbietest.',
+  seats_out_of_range: 'Eine Woche hat {least} bis {most} Plätze.',
+  seats_malformed: '„{given}“ ist nicht klar. Schreib es so: {right}',
+  answer_link_stale:
+    'Dieser Link ist schon beantwortet oder zu alt. Melde dich an, um das Angebot zu ändern.',
 };
