@@ -131,10 +131,11 @@ export async function invitationWith(
 ): Promise<CompanyInvitationEntity | null> {
   if (!looksLikeSecret(secret)) return null;
   const hash = hashSecret(secret);
-  const open = { usedAt: IsNull(), expiresAt: MoreThan(now) };
+  // Each with conditions of its own: the first that is written down changes them.
+  const open = () => ({ usedAt: IsNull(), expiresAt: MoreThan(now) });
   return db.findOneBy(CompanyInvitationEntity, [
-    { secretHash: hash, ...open },
-    { mailedHash: hash, ...open },
+    { secretHash: hash, ...open() },
+    { mailedHash: hash, ...open() },
   ]);
 }
 
