@@ -48,6 +48,7 @@ export { SiteEntity } from './site.entity.js';
 export { CompanyInvitationEntity } from './company-invitation.entity.js';
 export { CompanyPictureEntity } from './company-picture.entity.js';
 export { CompanyPracticeEntity } from './company-practice.entity.js';
+export { type OfferShown, offersToShow, type OffersShown } from './shown-offers.queries.js';
 export {
   type CompanySize,
   companySizes,

@@ -8,6 +8,7 @@ export { findPlaces, placeOf, placesByIds, type PlaceSearch } from './places/pla
 export { people as toldPeople } from './season/people.data.js';
 export { emailOfTold, seasonPassword } from './season/season.data.js';
 export { hasToldSeason, tellSeason } from './season/tell-season.js';
+export { type SkillList, skillsLastRead, skillsNow } from './skills/listed-skills.js';
 export { loadSkills } from './skills/load-skills.js';
 export { SkillAliasEntity } from './skills/skill-alias.entity.js';
 export { SkillEntity } from './skills/skill.entity.js';

@@ -21,3 +21,4 @@ export {
   type TripSide,
   type Understanding,
 } from './pair.js';
+export { type Meeting, matchOf, scoreOf } from './score.js';

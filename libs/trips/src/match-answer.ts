@@ -32,7 +32,7 @@ export type FoundRow = Readonly<Record<Part, number>> & {
 
 /** What of a pair is answered, after its score. */
 export const answered = (isNear: boolean) => `
-  top.id, top.key, top.fitting, s.score::integer as score, a.is_remote, a.km, t.place_id, d.first,
+  top.id, top.rank as key, top.fitting, s.score::integer as score, a.is_remote, a.km, t.place_id, d.first,
   ${parts.map(part => `d.${part}`).join(', ')}${isNear ? ', b.gates' : ''}`;
 
 type Ids = (id: string) => Pick<Match, 'tripId' | 'offerId'>;

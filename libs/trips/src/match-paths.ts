@@ -1,4 +1,3 @@
-import type { Point } from '#matching';
 import { boxesAround, type Coordinates, EARTH_RADIUS_KM, radius } from '#places';
 import type { Values } from './match-statement.js';
 
@@ -57,6 +56,7 @@ export function offersFoundBy(
   const remote = () =>
     `select o.* from offer_match o where o.is_remote${skills ? ` and ${sharing(values, skills)}` : ''}`;
   if (isByPlace && circles.every(({ km }) => km <= mostCellsKm)) {
+    if (circles.length === 0) return remote();
     const ranges = circles.flatMap(cellsAround);
     const from = values.add(
       ranges.map(([low]) => low),
@@ -69,7 +69,6 @@ export function offersFoundBy(
     const near = `select near.* from unnest(${from}, ${to}) range(low, high)
       cross join lateral (
         select * from offer_match where cell between range.low and range.high offset 0) near`;
-    if (circles.length === 0) return remote();
     return isAlsoRemote ? `${near} union all ${remote()}` : near;
   }
   return skills
@@ -86,5 +85,3 @@ export function tripsFoundBy(
   const teach = values.add(skills.teach ?? [], 'integer[]');
   return `select t.* from trip_match t where (t.teach && ${seek} or t.want && ${teach})`;
 }
-
-export type { Point };

@@ -111,10 +111,10 @@ async function offersFor(
       select id, ${bestOf(isNear)} from (${pairs}) pair where ${seenByTraveller(values, id, personId)}
       group by id${isNear ? ' having min(failed) = 1' : ''}),
     top as (
-      select * from found where ${isAfter(values, after)} order by key desc, id limit ${values.add(limit, 'integer')})
+      select * from ${ranked} where ${isAfter(values, after)} order by rank desc, id limit ${values.add(limit, 'integer')})
     select ${answered(isNear)}
     from top join offer_match o on o.offer_id = top.id join asker t on t.stretch = 255 - (top.key & 255)
-    ${scoring(moment, meeting)} order by top.key desc, top.id`;
+    ${scoring(moment, meeting)} order by top.rank desc, top.id`;
   return askNamed<FoundRow>(db, text, values.list);
 }
 
@@ -142,13 +142,13 @@ async function tripsFor(
   const text = `
     with asker as materialized (select * from json_populate_recordset(null::offer_match, ${asker})),
     found as (select id, ${bestOf(isNear)} from (${pairs}) pair group by id${isNear ? ' having min(failed) = 1' : ''}),
-    sorted as (select * from found where ${isAfter(values, after)} order by key desc, id offset 0),
+    sorted as (select * from ${ranked} where ${isAfter(values, after)} order by rank desc, id offset 0),
     top as (
       select * from sorted where ${seenByHost(db, values, viewer, offer)}
-      order by key desc, id limit ${values.add(limit, 'integer')})
+      order by rank desc, id limit ${values.add(limit, 'integer')})
     select ${answered(isNear)}
     from top join trip_match t on t.trip_id = top.id and t.stretch = 255 - (top.key & 255) cross join asker o
-    ${scoring(moment, meeting)} order by top.key desc, top.id`;
+    ${scoring(moment, meeting)} order by top.rank desc, top.id`;
   return askNamed<FoundRow>(db, text, values.list);
 }
 
@@ -158,9 +158,12 @@ const bestOf = (isNear: boolean) =>
     ? 'max(key) filter (where failed = 1) as key, bit_or(fitting) filter (where failed = 1) as fitting'
     : 'max(key) as key, bit_or(fitting) as fitting';
 
+/** Without the last byte, which tells the stretches of one trip apart and says nothing among several. */
+export const ranked = '(select id, key, key >> 8 as rank, fitting from found) ranked';
+
 /** The first page asks the same statement as the others: before it there is a key greater than all. */
-function isAfter(values: Values, after: MatchPage['after']): string {
+export function isAfter(values: Values, after: MatchPage['after']): string {
   const key = values.add(after?.key ?? '9223372036854775807', 'bigint');
   const id = values.add(after?.id ?? '00000000-0000-0000-0000-000000000000', 'uuid');
-  return `(key < ${key} or (key = ${key} and id > ${id}))`;
+  return `(rank < ${key} or (rank = ${key} and id > ${id}))`;
 }

@@ -10,13 +10,14 @@ import type { SeasonTrip } from './season.js';
 import { accountPages } from './testing/account-pages.js';
 import { ada, frameIn, nowWeek, season, waysIn } from './testing/frame-in.js';
 import { profilePages } from './testing/profile-pages.js';
+import { searchPages } from './testing/search-pages.js';
 import { sitePages } from './testing/site-pages.js';
 import { skillPages } from './testing/skill-pages.js';
 
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {
   const desk = frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } });
-  return [sitePages, accountPages, profilePages, skillPages]
+  return [sitePages, accountPages, profilePages, searchPages, skillPages]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));
 }

@@ -9,6 +9,7 @@ export const styleFiles = [
   'components/notices.css',
   'components/weeks.css',
   'components/trips.css',
+  'components/finder.css',
   'components/people.css',
   'components/lists.css',
   'components/prose.css',
