@@ -1,3 +1,5 @@
+export { reportableCompanies, reportableOffers } from './reportable.queries.js';
+export { sqlOfSeenOffers } from './seen-hosts.queries.js';
 export { hostingSkillHolders } from './skill-holders.js';
 export { companyInvitationsOf, offersToContact } from './own.queries.js';
 export { forgetInvitations } from './acts/forget-invitations.js';
