@@ -5,6 +5,12 @@ import { AssetRoutes } from './assets.js';
 import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
+import { CompanyController } from './hosting/company.controller.js';
+import { EditCompanyController } from './hosting/edit-company.controller.js';
+import { FoundingController } from './hosting/founding.controller.js';
+import { JoiningController } from './hosting/joining.controller.js';
+import { MembersController } from './hosting/members.controller.js';
+import { PicturesController } from './hosting/pictures.controller.js';
 import { AccountsController } from './moderation/accounts.controller.js';
 import { AuditController } from './moderation/audit.controller.js';
 import { QueueController } from './moderation/queue.controller.js';
@@ -37,17 +43,23 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     AccountSettingsController,
     AccountsController,
     AuditController,
+    CompanyController,
     ConnectionsController,
     DataController,
+    EditCompanyController,
+    FoundingController,
     HomeController,
     InvitationsController,
+    JoiningController,
     KeepListController,
     MailedLinksController,
+    MembersController,
     OfflineController,
     OtherWaysController,
     OutboxController,
     PasskeysController,
     PhotosController,
+    PicturesController,
     PlacesController,
     PrivacyController,
     ProfileController,

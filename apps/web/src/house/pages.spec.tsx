@@ -8,6 +8,7 @@ import { SignUpPage } from '../people/sign-up.page.js';
 import { trips } from '../styleguide/samples.js';
 import type { SeasonTrip } from './season.js';
 import { accountPages } from './testing/account-pages.js';
+import { companyPages } from './testing/company-pages.js';
 import { ada, frameIn, nowWeek, season, waysIn } from './testing/frame-in.js';
 import { profilePages } from './testing/profile-pages.js';
 import { searchPages } from './testing/search-pages.js';
@@ -18,6 +19,7 @@ import { skillPages } from './testing/skill-pages.js';
 function everyPage(language: Language): [string, VNode][] {
   const desk = frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } });
   return [sitePages, accountPages, profilePages, searchPages, skillPages]
+  return [sitePages, accountPages, profilePages, skillPages, companyPages]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));
 }

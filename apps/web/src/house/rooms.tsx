@@ -4,7 +4,7 @@ import { addresses } from './addresses.js';
 import type { Frame, IslandName } from './frame.js';
 import { Layout } from './layout.js';
 
-interface Door {
+export interface Door {
   readonly href: string;
   readonly label: string;
 }
@@ -42,6 +42,7 @@ function settingsDoors(settings: Words['settings']): readonly Door[] {
     { href: at.sessions, label: settings.sessions },
     { href: at.tokens, label: settings.tokens },
     { href: at.privacy, label: settings.privacy },
+    { href: addresses.companies.mine, label: settings.companies },
     { href: at.data, label: settings.data },
     { href: at.reports, label: settings.reports },
   ];
@@ -60,7 +61,8 @@ function adminDoors(settings: Words['settings']): readonly Door[] {
   ];
 }
 
-function Room({
+/** A page that has neighbours, and the way to them. */
+export function Room({
   frame,
   title,
   lead,
