@@ -15,6 +15,9 @@ import { AccountsController } from './moderation/accounts.controller.js';
 import { AuditController } from './moderation/audit.controller.js';
 import { QueueController } from './moderation/queue.controller.js';
 import { ReportsController } from './moderation/reports.controller.js';
+import { EditOffersController } from './hosting/edit-offers.controller.js';
+import { LodgingsController } from './hosting/lodgings.controller.js';
+import { OffersController } from './hosting/offers.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { Pages } from './pages.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
@@ -46,13 +49,16 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     CompanyController,
     ConnectionsController,
     DataController,
+    EditOffersController,
     EditCompanyController,
     FoundingController,
     HomeController,
     InvitationsController,
     JoiningController,
     KeepListController,
+    LodgingsController,
     MailedLinksController,
+    OffersController,
     MembersController,
     OfflineController,
     OtherWaysController,
