@@ -39,6 +39,8 @@ import { PlacesController } from './places/places.controller.js';
 import { RobotsController } from './robots.controller.js';
 import { KeepListController } from './skills/keep-list.controller.js';
 import { SkillsController } from './skills/skills.controller.js';
+import { OwnTripsController } from './trips/own-trips.controller.js';
+import { TripsController } from './trips/trips.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
@@ -63,6 +65,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     OfflineController,
     OtherWaysController,
     OutboxController,
+    OwnTripsController,
     PasskeysController,
     PhotosController,
     PicturesController,
@@ -79,6 +82,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     SkillsController,
     StyleguideController,
     TokensController,
+    TripsController,
   ],
   providers: [AssetRoutes, Pages, PageErrors, { provide: APP_FILTER, useExisting: PageErrors }],
 })

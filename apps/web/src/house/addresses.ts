@@ -66,6 +66,7 @@ export const addresses = {
   editOffer: (slug: string) => `/offers/${slug}/edit`,
   offerStill: (slug: string) => `/offers/${slug}/still`,
   person: (handle: string) => `/people/${handle}`,
+  company: (slug: string) => `/companies/${slug}`,
   trips: '/trips',
   newTrip: '/trips/new',
   trip: (slug: string) => `/trips/${slug}`,

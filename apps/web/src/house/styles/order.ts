@@ -27,6 +27,7 @@ export const styleFiles = [
   'components/key-ring.css',
   'components/painter.css',
   'components/companies.css',
+  'components/journey.css',
   'pages.css',
   'print.css',
 ] as const;
