@@ -18,8 +18,7 @@ import { skillPages } from './testing/skill-pages.js';
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {
   const desk = frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } });
-  return [sitePages, accountPages, profilePages, searchPages, skillPages]
-  return [sitePages, accountPages, profilePages, skillPages, companyPages]
+  return [sitePages, accountPages, profilePages, searchPages, skillPages, companyPages]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));
 }

@@ -82,7 +82,6 @@ const sentences = {
   member_role_changed: 'toldMemberRoleChanged',
   member_removed: 'toldMemberRemoved',
   member_left: 'toldMemberLeft',
-  offer_closed: 'toldOfferClosed',
 } as const satisfies Readonly<Record<string, keyof Words['moderation']>>;
 
 const ofModerators: readonly string[] = [

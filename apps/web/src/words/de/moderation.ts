@@ -180,7 +180,6 @@ export const moderation: typeof en = {
   toldMemberRoleChanged: '{who} hat die Rolle von jemandem in einer Firma geändert',
   toldMemberRemoved: '{who} hat jemanden aus einer Firma entfernt',
   toldMemberLeft: '{who} hat eine Firma verlassen',
-  toldOfferClosed: '{who} hat ein Angebot geschlossen',
   toldOtherSessionsEnded: '{who} hat alle anderen Sitzungen beendet',
   toldTokenMade: '{who} hat ein Token gemacht',
   toldTokenRevoked: '{who} hat ein Token widerrufen',

@@ -183,7 +183,6 @@ export const moderation = {
   toldMemberRoleChanged: '{who} changed the role of somebody in a company',
   toldMemberRemoved: '{who} removed somebody from a company',
   toldMemberLeft: '{who} left a company',
-  toldOfferClosed: '{who} closed an offer',
   toldOtherSessionsEnded: '{who} ended all other sessions',
   toldTokenMade: '{who} made a token',
   toldTokenRevoked: '{who} revoked a token',
