@@ -1,3 +1,5 @@
+export { reportableCompanies, reportableOffers } from './reportable.queries.js';
+export { sqlOfSeenOffers } from './seen-hosts.queries.js';
 export { hostingSkillHolders } from './skill-holders.js';
 export { companyInvitationsOf, offersToContact } from './own.queries.js';
 export { forgetInvitations } from './acts/forget-invitations.js';
@@ -132,5 +134,6 @@ export {
   ways,
 } from './offer.js';
 export { bitOf, pointOf, practicesOf, speaksOf, upToThree } from './match-marks.js';
+export { deriveAll as offersAnew } from './offer-match.js';
 export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';
 export { triesToFoundCompany, triesToInviteMember } from './tries.js';

@@ -3,6 +3,8 @@ export {
   deriveAllTrips,
   deriveMatchesNaming,
   deriveTrips,
+  deriveTrips,
+  deriveTripsNaming,
   deriveTripsOf,
   rebuildMatches,
 } from './acts/derive-trips.js';
@@ -43,6 +45,7 @@ export {
 export { entryAsSeen, type SeenEntry } from './seen-entry.js';
 export { isHerOwn, tellsWhere } from './trips.policy.js';
 export { asidesOfPerson, besideTrips, type BesideTrips, weightsOfPerson } from './own.queries.js';
+export { deriveAll as tripsAnew } from './trip-match.js';
 export { tripsSkillHolders } from './skill-holders.js';
 export { tripsToShow, type TripShown } from './shown-trips.queries.js';
 export { TripEntity } from './trip.entity.js';

@@ -1,4 +1,5 @@
 import type { Viewer } from '#kernel';
+import { sqlOfSeenOffers } from '#hosting';
 import { onlySeenInLists, onlyShown } from '#people';
 import type { EntityManager } from '#platform';
 import type { Values } from './match-statement.js';
@@ -10,11 +11,16 @@ const isNotBlocked = (contact: string, person: string) => `(${contact} is null o
   select blocked_id from block where person_id = ${person}
   union all select person_id from block where blocked_id = ${person}))`;
 
+/** Whoever answers for an offer must be in sight, as on its page. */
+const isInSight = (viewer: Viewer, me: string) =>
+  sqlOfSeenOffers({ company: 'company_id', contact: 'contact_id' }, viewer, me);
+
 /** Which offers, read as `id`, `company_id` and `contact_id`, she may be shown for this trip. */
 export function seenByTraveller(values: Values, tripId: string, personId: string): string {
   const trip = values.add(tripId, 'uuid');
   const person = values.add(personId, 'uuid');
-  return `${isNotBlocked('contact_id', person)}
+  const her = { kind: 'person', personId } as const;
+  return `${isNotBlocked('contact_id', person)} and ${isInSight(her, person)}
     and company_id not in (select company_id from member where person_id = ${person})
     and id not in (select offer_id from set_aside where trip_id = ${trip} and side = 'journeyman')`;
 }
@@ -73,5 +79,7 @@ export function seenInSearch(db: EntityManager, values: Values, viewer: Viewer):
 
 /** Which offers somebody may be shown who only looks around. */
 export function offersInSearch(values: Values, viewer: Viewer): string {
-  return viewer.kind === 'person' ? isNotBlocked('contact_id', values.add(viewer.personId, 'uuid')) : 'true';
+  if (viewer.kind !== 'person') return isInSight(viewer, 'null');
+  const me = values.add(viewer.personId, 'uuid');
+  return `${isNotBlocked('contact_id', me)} and ${isInSight(viewer, me)}`;
 }

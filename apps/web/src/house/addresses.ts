@@ -61,7 +61,6 @@ export const addresses = {
   signUpAndBack: (back: string) => `/sign-up?back=${encodeURIComponent(back)}`,
   graphql: '/graphql',
   newOffer: (company: string) => `/companies/${company}/offers/new`,
-  offer: (slug: string) => `/offers/${slug}`,
   editOffer: (slug: string) => `/offers/${slug}/edit`,
   offerStill: (slug: string) => `/offers/${slug}/still`,
   companyPitch: (slug: string) => `/companies/${slug}/pitch`,

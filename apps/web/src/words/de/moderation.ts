@@ -58,6 +58,8 @@ export const moderation: typeof en = {
 
   kindPerson: 'Profil',
   kindTrip: 'Reise',
+  kindCompany: 'Firma',
+  kindOffer: 'Angebot',
   oneLead: (reason, day) => `${reason}. Gemeldet am ${day}.`,
   oneBy: 'Gemeldet von',
   oneWords: 'In den Worten der Meldung',
@@ -69,6 +71,10 @@ export const moderation: typeof en = {
   changed: 'seither geändert',
   partTitle: 'Titel',
   partWeeks: 'Wochen',
+  partWebsite: 'Website',
+  partSites: 'Standorte',
+  partWork: 'Woran gearbeitet würde',
+  partLodgingRules: 'Was gilt, wo Gäste schlafen',
   aboutWhom: 'Um wen es geht',
   othersAbout: 'Andere Meldungen über dieselbe Person',
   noOthers: 'Über diese Person gibt es keine andere Meldung.',
@@ -82,7 +88,8 @@ export const moderation: typeof en = {
   actWarnText:
     'Eine Mail, und ein Hinweis auf jeder Seite, bis er bestätigt ist. Braucht deine Worte weiter unten.',
   actHide: 'Verbergen',
-  actHideText: 'Die Seite und die Reisen verschwinden für alle anderen. Anmelden geht weiterhin.',
+  actHideText:
+    'Die Seite, die Reisen und die Angebote verschwinden für alle anderen, und mit ihnen eine Firma, für die sonst niemand da ist. Anmelden geht weiterhin.',
   actSuspend: 'Sperren',
   actSuspendText:
     'Alle Sitzungen und Tokens enden sofort, und bis zu dem Tag, den du nennst, führt kein Weg herein. Die Seite bleibt.',

@@ -60,6 +60,8 @@ export const moderation = {
   // One report
   kindPerson: 'Profile',
   kindTrip: 'Trip',
+  kindCompany: 'Company',
+  kindOffer: 'Offer',
   oneLead: (reason: string, day: string) => `${reason}. Reported on ${day}.`,
   oneBy: 'Reported by',
   oneWords: 'In the words of the report',
@@ -71,6 +73,10 @@ export const moderation = {
   changed: 'changed since',
   partTitle: 'Title',
   partWeeks: 'Weeks',
+  partWebsite: 'Website',
+  partSites: 'Sites',
+  partWork: 'What they would work on',
+  partLodgingRules: 'What applies where guests sleep',
   aboutWhom: 'Who it is about',
   othersAbout: 'Other reports about the same person',
   noOthers: 'There is no other report about this person.',
@@ -84,7 +90,8 @@ export const moderation = {
   actWarn: 'Warn',
   actWarnText: 'A mail, and a notice on every page until it is confirmed. Needs your words below.',
   actHide: 'Hide',
-  actHideText: 'The page and the trips vanish for everybody else. Signing in stays possible.',
+  actHideText:
+    'The page, the trips and the offers vanish for everybody else, and so does a company that nobody else acts for. Signing in stays possible.',
   actSuspend: 'Suspend',
   actSuspendText:
     'All sessions and tokens end at once, and there is no way in until the day you give. The page stays.',
