@@ -5,6 +5,7 @@ import {
   OfferSkillFields,
   OfferWeekFields,
 } from './hosting/offer.fields.js';
+import { MatchesResolver } from './matches/matches.resolver.js';
 import { LodgingPicturesResolver } from './hosting/lodging-pictures.resolver.js';
 import { OffersResolver } from './hosting/offers.resolver.js';
 import { CompaniesResolver } from './hosting/companies.resolver.js';
@@ -104,6 +105,7 @@ export const resolvers = [
   LeavingResolver,
   LodgingPicturesResolver,
   MailFields,
+  MatchesResolver,
   MailedLinkFields,
   MailedLinksResolver,
   MembersResolver,

@@ -18,6 +18,7 @@ import { ReportsController } from './moderation/reports.controller.js';
 import { EditOffersController } from './hosting/edit-offers.controller.js';
 import { LodgingsController } from './hosting/lodgings.controller.js';
 import { OffersController } from './hosting/offers.controller.js';
+import { MatchesController } from './matches/matches.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { Pages } from './pages.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
@@ -62,6 +63,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     KeepListController,
     LodgingsController,
     MailedLinksController,
+    MatchesController,
     OffersController,
     MembersController,
     OfflineController,

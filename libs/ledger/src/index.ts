@@ -11,8 +11,8 @@ export { hasToldSeason, tellSeason } from './season/tell-season.js';
 export { type SkillList, skillsLastRead, skillsNow } from './skills/listed-skills.js';
 export { loadSkills } from './skills/load-skills.js';
 export { SkillAliasEntity } from './skills/skill-alias.entity.js';
-export { SkillEntity } from './skills/skill.entity.js';
 export { moveToHeir, type SkillHolder } from './skills/skill-holder.js';
+export { SkillEntity } from './skills/skill.entity.js';
 export {
   aliasesOfSkills,
   findSkills,

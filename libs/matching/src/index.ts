@@ -1,15 +1,12 @@
-export type { Match, NearMiss } from './match.js';
 export {
-  type Gate,
-  gates,
-  type Part,
-  parts,
-  type Parts,
-  type Side,
-  sides,
-  usualWeights,
-  type Weights,
-} from './parts.js';
+  type Contribution,
+  type Cure,
+  cureOf,
+  explain,
+  type Explanation,
+  type SkillStep,
+} from './explain.js';
+export type { Match, NearMiss } from './match.js';
 export {
   farthest,
   matchHorizon,
@@ -21,14 +18,17 @@ export {
   type TripSide,
   type Understanding,
 } from './pair.js';
-export { type Meeting, matchOf, scoreOf } from './score.js';
 export {
-  type Contribution,
-  type Cure,
-  cureOf,
-  explain,
-  type Explanation,
-  type SkillStep,
-} from './explain.js';
+  type Gate,
+  gates,
+  type Part,
+  parts,
+  type Parts,
+  type Side,
+  sides,
+  usualWeights,
+  type Weights,
+} from './parts.js';
+export { matchOf, type Meeting, scoreOf } from './score.js';
 export { inOrder, surpriseAmong } from './surprise.js';
 export { type Importance, leastImportance, mostImportance, weightsInOrder, weightsOf } from './weights.js';

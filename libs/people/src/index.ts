@@ -1,3 +1,6 @@
+export { AccessTokenEntity } from './access-token.entity.js';
+export { longestTokenName, parseExpiry, parseScopes, parseTokenName } from './access-token.js';
+export { findAccounts, loginsOfPeople } from './accounts.queries.js';
 export { type AcceptedSkill, acceptSkill } from './acts/accept-skill.js';
 export { addLink } from './acts/add-link.js';
 export { addPasskey } from './acts/add-passkey.js';
@@ -6,7 +9,6 @@ export { parseAliases } from './acts/alter-skill-list.js';
 export { appointAdmin } from './acts/appoint-admin.js';
 export { appointPerson } from './acts/appoint-person.js';
 export { askForEmailChange } from './acts/ask-for-email-change.js';
-export { expectOwner } from './acts/expect-owner.js';
 export { askForLink } from './acts/ask-for-link.js';
 export { askForPasskey } from './acts/ask-for-passkey.js';
 export { beginArchive } from './acts/begin-archive.js';
@@ -26,6 +28,7 @@ export { dropSkillAlias } from './acts/drop-skill-alias.js';
 export { dropSkill } from './acts/drop-skill.js';
 export { endOtherSessions } from './acts/end-other-sessions.js';
 export { endSession } from './acts/end-session.js';
+export { expectOwner } from './acts/expect-owner.js';
 export { failArchive } from './acts/fail-archive.js';
 export { finishArchive } from './acts/finish-archive.js';
 export { finishErrand, type Homecoming } from './acts/finish-errand.js';
@@ -78,9 +81,6 @@ export { unmutePerson } from './acts/unmute-person.js';
 export { useInvitation } from './acts/use-invitation.js';
 export { whoeverSignedIn } from './acts/whoever-signed-in.js';
 export { withdrawInvitation } from './acts/withdraw-invitation.js';
-export { AccessTokenEntity } from './access-token.entity.js';
-export { longestTokenName, parseExpiry, parseScopes, parseTokenName } from './access-token.js';
-export { findAccounts, loginsOfPeople } from './accounts.queries.js';
 export { ArchiveEntity } from './archive.entity.js';
 export { archiveById, archivesOf, archiveToFetch } from './archives.queries.js';
 export { type AuditEntry, auditLog, untold } from './audit.queries.js';
@@ -206,6 +206,7 @@ export {
   type UnreadWarning,
   unreadWarnings,
 } from './reports.queries.js';
+export { type Role, roles } from './role.js';
 export { onlySeen, onlySeenInLists, onlyShown } from './seen.queries.js';
 export { SessionEntity } from './session.entity.js';
 export { hashSecret, looksLikeSecret, newSecret, sessionLasts } from './session.js';
@@ -221,8 +222,8 @@ export {
 } from './skill-suggestions.queries.js';
 export {
   allLanguages,
-  type Fluency,
   fluencies,
+  type Fluency,
   nameOfLanguage,
   parseSpokenLanguage,
 } from './spoken-language.js';
@@ -246,4 +247,3 @@ export {
 export { WaitingIdentityEntity } from './waiting-identity.entity.js';
 export { WarningEntity } from './warning.entity.js';
 export type { WaysInHere } from './ways-in.queries.js';
-export { type Role, roles } from './role.js';

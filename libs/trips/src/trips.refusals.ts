@@ -2,6 +2,9 @@ import type { RefusalCatalogue } from '#kernel';
 
 /** Every code this room can refuse with, and what it means to a client of the API. */
 export const tripsRefusals = {
+  importance_out_of_range: {
+    meaning: 'A part counts `least` to `most` times as much as usual; the field is the part.',
+  },
   one_trip_claims_a_week: {
     meaning: 'Another trip of the same person has some of these weeks already.',
     field: 'firstWeek',

@@ -212,8 +212,12 @@ export class TripSetAsideType {
   words!: string;
 }
 
-@ObjectType('OffersForTrip', { description: 'Which companies fit the blank weeks of a trip, the best first.' })
-export class OffersForTripConnection extends connectionOf(OfferForTripType, 'OfferForTrip', { isAbstract: true }) {
+@ObjectType('OffersForTrip', {
+  description: 'Which companies fit the blank weeks of a trip, the best first.',
+})
+export class OffersForTripConnection extends connectionOf(OfferForTripType, 'OfferForTrip', {
+  isAbstract: true,
+}) {
   @Field(() => TripType)
   trip!: TripType;
 
@@ -231,7 +235,9 @@ export class OffersForTripConnection extends connectionOf(OfferForTripType, 'Off
 }
 
 @ObjectType('TripsForOffer', { description: 'Who could come in the weeks of an offer, the best first.' })
-export class TripsForOfferConnection extends connectionOf(TripForOfferType, 'TripForOffer', { isAbstract: true }) {
+export class TripsForOfferConnection extends connectionOf(TripForOfferType, 'TripForOffer', {
+  isAbstract: true,
+}) {
   @Field(() => OfferType)
   offer!: OfferType;
 

@@ -98,7 +98,10 @@ export function weightsShown(weights: Weights) {
 }
 
 /** What was taken out of the list has no name any more. */
-function stepsNamed(steps: readonly SkillStep[], { skills }: Ground): { skill: SkillEntity; level: number }[] {
+function stepsNamed(
+  steps: readonly SkillStep[],
+  { skills }: Ground,
+): { skill: SkillEntity; level: number }[] {
   return steps.flatMap(({ skill, level }) => {
     const named = skills.get(skill);
     return named ? [{ skill: named, level }] : [];

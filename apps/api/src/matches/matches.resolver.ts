@@ -63,7 +63,7 @@ export class MatchesResolver {
   async weighMatches(
     @input(WeighMatchesInput) wish: WeighMatchesInput,
     @Context() context: ApiContext,
-  ): Promise<WeighMatchesPayload> {
+  ): Promise<{ weights: ReturnType<typeof weightsShown> }> {
     const importance = importanceIn(wish);
     const weights = await act(context, at => setWeights(at, wish.side, importance));
     return { weights: weightsShown(weights) };

@@ -1,7 +1,6 @@
 import type { SkillEntity } from '#ledger';
 import { addSkillAlias, dropSkillAlias, mergeSkills, relistSkill, renameSkill, retireSkill } from '#people';
 import { Audience } from '#platform';
-import { deriveMatchesNaming } from '#trips';
 import { parseKind, parseSkillName } from '#skills';
 import { Context, Mutation, Resolver } from '@nestjs/graphql';
 import { act, type ApiContext } from '../context.js';

@@ -20,7 +20,16 @@ import { skillPages } from './testing/skill-pages.js';
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {
   const desk = frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } });
-  return [sitePages, accountPages, profilePages, searchPages, pitchPages, skillPages, companyPages, offerPages]
+  return [
+    sitePages,
+    accountPages,
+    profilePages,
+    searchPages,
+    pitchPages,
+    skillPages,
+    companyPages,
+    offerPages,
+  ]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));
 }

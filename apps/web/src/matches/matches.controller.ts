@@ -185,7 +185,8 @@ function paged(
 ): Pick<MatchesProps<never>, 'isFirstPage' | 'nextPage'> {
   return {
     isFirstPage: after === undefined,
-    nextPage: hasNextPage && endCursor !== null ? `${path}?after=${encodeURIComponent(endCursor)}` : undefined,
+    nextPage:
+      hasNextPage && endCursor !== null ? `${path}?after=${encodeURIComponent(endCursor)}` : undefined,
   };
 }
 

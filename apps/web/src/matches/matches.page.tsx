@@ -39,7 +39,20 @@ interface Shown<Met extends OfferHere | TripHere> extends MatchesProps<Met> {
 
 /** Who fits, and why: the same page for both sides. */
 export function Matches<Met extends OfferHere | TripHere>(props: Shown<Met>): VNode {
-  const { frame, fits, nearMisses, surprise, asides, now, title, lead, back, list, done, refusals = [] } = props;
+  const {
+    frame,
+    fits,
+    nearMisses,
+    surprise,
+    asides,
+    now,
+    title,
+    lead,
+    back,
+    list,
+    done,
+    refusals = [],
+  } = props;
   const words = wordsFor(frame.language);
   const { matches } = words;
   const look: Look = { ...props.look, words, now, from: now, to: lastOf([...fits, ...nearMisses], now) };
@@ -47,7 +60,7 @@ export function Matches<Met extends OfferHere | TripHere>(props: Shown<Met>): VN
   const isAll = props.nextPage === undefined;
   const count = isAll ? matches.found(fits.length) : matches.foundMore(fits.length);
   return (
-    <Layout {...frame} title={title} isUnlisted>
+    <Layout {...frame} title={title} description={lead} isUnlisted>
       <div class="finder matches">
         <div class="finder__head">
           <p class="matches__back">
@@ -239,5 +252,7 @@ export function Nothing({
 const leastShown = 12;
 
 function lastOf(fits: readonly Fit<unknown>[], now: Week): Week {
-  return fits.flatMap(({ weeks }) => weeks).reduce((last, week) => (week > last ? week : last), plusWeeks(now, leastShown));
+  return fits
+    .flatMap(({ weeks }) => weeks)
+    .reduce((last, week) => (week > last ? week : last), plusWeeks(now, leastShown));
 }

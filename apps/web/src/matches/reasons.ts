@@ -1,4 +1,4 @@
-import { countryName, distanceInWords } from '#places';
+import { countryName, distanceInWords, isCountry } from '#places';
 import { weekSet, weeksInWords } from '#weeks';
 import type { Words } from '../words/index.js';
 import type { Cure, Explanation, Fit, OfferHere, Side, TripHere } from './fit.js';
@@ -18,7 +18,14 @@ export function reasonsFor(
   const { explanation: why, isRemote } = fit;
   const isHost = side === 'HOST';
   const skills = (steps: Explanation['taught'], say: (skills: string) => string) =>
-    steps.length > 0 ? say(listed(steps.map(({ skill }) => skill.name), words)) : '';
+    steps.length > 0
+      ? say(
+          listed(
+            steps.map(({ skill }) => skill.name),
+            words,
+          ),
+        )
+      : '';
   const bed = why.bed === 'GIVEN' ? bedInWords(lodging, isHost, words) : '';
   const fits = [
     skills(why.taught, isHost ? matches.theyLearn : matches.youLearn),
@@ -26,7 +33,9 @@ export function reasonsFor(
     weeksInReason(fit, words),
     tongueInWords(why, words),
     isRemote ? matches.afar : bed,
-    why.farePaid !== null && why.farePaid === why.fareNeed ? matches.fareWhole(euros(why.fareNeed, words)) : '',
+    why.farePaid !== null && why.farePaid === why.fareNeed
+      ? matches.fareWhole(euros(why.fareNeed, words))
+      : '',
   ];
   const lacks = [
     skills(why.untaught, isHost ? matches.theyUntaught : matches.untaught),
@@ -101,21 +110,27 @@ export function cureInWords(cure: Cure, side: Side, words: Words): string {
 function whereInWords({ hindrance, km, radiusKm, country }: Cure, { matches, language }: Words): string {
   if (hindrance === 'DISTANCE')
     return matches.cureDistance(distanceInWords(km ?? 0, language), distanceInWords(radiusKm ?? 0, language));
-  if (hindrance === 'COUNTRY') return matches.cureCountry(countryName(country ?? '', language));
+  if (hindrance === 'COUNTRY' && country !== null && isCountry(country))
+    return matches.cureCountry(countryName(country, language));
   return hindrance === 'ONLY_ON_SITE' ? matches.cureOnlyOnSite : matches.cureOnlyFromAfar;
 }
 
 /** "42 km from Bern", "from afar". */
-export function wayInWords({ km, isRemote, explanation }: Fit<unknown>, { matches, search, language }: Words): string {
+export function wayInWords(
+  { km, isRemote, explanation }: Fit<unknown>,
+  { matches, search, language }: Words,
+): string {
   if (isRemote) return search.fromAfar;
   if (km === null || !explanation.from) return '';
   return matches.from(distanceInWords(km, language), explanation.from.name);
 }
 
 function euros(amount: number, { language }: Words): string {
-  return new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(
-    amount,
-  );
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  }).format(amount);
 }
 
 function listed(names: readonly string[], { language }: Words): string {

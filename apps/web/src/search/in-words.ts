@@ -41,7 +41,7 @@ export function whyTrip({ trip, reasons: asked }: TripFound, words: Words): stri
 }
 
 /** "Best in week 14, 5–11 April 2027; also weeks 15 and 16." */
-export function weeksOfHit({ best, weeks }: OfferFound | TripFound, words: Words): string {
+export function weeksOfHit({ best, weeks }: Pick<OfferFound, 'best' | 'weeks'>, words: Words): string {
   const { search, language } = words;
   const others = weekSet(weeks.filter(week => week !== best));
   return sentence([

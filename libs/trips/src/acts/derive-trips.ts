@@ -1,4 +1,4 @@
-import { deriveAllOffers, deriveOffersNaming } from '#hosting';
+import { deriveAllOffers } from '#hosting';
 import { type Act, weekAt } from '#platform';
 import { mondayOf } from '#weeks';
 import { deriveAll, deriveSome } from '../trip-match.js';
@@ -16,8 +16,7 @@ export async function deriveTripsOf(act: Act, personId: string): Promise<void> {
 }
 
 /** After a skill became another one. */
-export async function deriveMatchesNaming(act: Act, skillId: string): Promise<void> {
-  await deriveOffersNaming(act, skillId);
+export async function deriveTripsNaming(act: Act, skillId: string): Promise<void> {
   await deriveThose(
     act,
     `select id from trip where state = 'open' and (
@@ -32,19 +31,6 @@ async function deriveThose(act: Act, which: string, id: string): Promise<void> {
   await deriveTrips(
     act,
     trips.map(trip => trip.id),
-  );
-}
-
-/** After two skills became one: what is compared is their numbers. */
-export async function deriveTripsNaming(act: Act, skillId: string): Promise<void> {
-  const trips = await act.tx.query<{ id: string }[]>(
-    `select trip_id as id from trip_skill where skill_id = $1
-     union select trip_id from trip_practice where skill_id = $1`,
-    [skillId],
-  );
-  await deriveTrips(
-    act,
-    trips.map(({ id }) => id),
   );
 }
 

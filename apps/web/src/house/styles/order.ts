@@ -30,6 +30,7 @@ export const styleFiles = [
   'components/pitch.css',
   'components/offers.css',
   'components/journey.css',
+  'components/matches.css',
   'pages.css',
   'print.css',
 ] as const;

@@ -91,7 +91,8 @@ export const matches: typeof en = {
   cureWeekHost: (weeks: string) => `Würde passen, wenn ihr in ${weeks} einen Platz hättet.`,
   cureLanguage: (languages: string) => `Sie arbeiten auf ${languages}, du nicht.`,
   cureLanguageHost: (languages: string) => `Arbeitet nicht auf ${languages}.`,
-  cureDistance: (distance: string, radius: string) => `Es ist ${distance} weit, und weiter als ${radius} geht diese Reise nicht.`,
+  cureDistance: (distance: string, radius: string) =>
+    `Es ist ${distance} weit, und weiter als ${radius} geht diese Reise nicht.`,
   cureCountry: (country: string) => `Es liegt in ${country}, und dorthin geht diese Reise nicht.`,
   cureOnlyOnSite: 'Das geht nur vor Ort.',
   cureOnlyFromAfar: 'Das geht nur aus der Ferne.',

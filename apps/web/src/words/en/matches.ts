@@ -2,7 +2,8 @@ export const matches = {
   tripTitle: (trip: string) => `Who would host you: ${trip}`,
   tripLead: 'Offers for the weeks that are still blank, the best first. Every reason is written beside it.',
   offerTitle: (offer: string) => `Who could come: ${offer}`,
-  offerLead: 'People with blank weeks in which you have a desk, the best first. Every reason is written beside it.',
+  offerLead:
+    'People with blank weeks in which you have a desk, the best first. Every reason is written beside it.',
   backToTrip: 'The trip',
   backToOffer: 'The offer',
   list: 'What fits',
@@ -88,7 +89,8 @@ export const matches = {
   cureWeekHost: (weeks: string) => `Would fit if you had a desk in ${weeks}.`,
   cureLanguage: (languages: string) => `They work in ${languages}, and you do not.`,
   cureLanguageHost: (languages: string) => `Does not work in ${languages}.`,
-  cureDistance: (distance: string, radius: string) => `It is ${distance} away, and ${radius} is as far as this trip goes.`,
+  cureDistance: (distance: string, radius: string) =>
+    `It is ${distance} away, and ${radius} is as far as this trip goes.`,
   cureCountry: (country: string) => `It is in ${country}, where this trip does not go.`,
   cureOnlyOnSite: 'It is done on site only.',
   cureOnlyFromAfar: 'It is done from afar only.',
@@ -105,7 +107,8 @@ export const matches = {
     'That happens while there are few. More wishes, a wider circle or one more language open most doors; and every company sees your blank weeks.',
   nothingTripDo: 'Change the trip',
   nothingOffer: 'Nobody fits yet',
-  nothingOfferText: 'More weeks, a bed or one more thing to learn help most; and whoever travels finds your offer.',
+  nothingOfferText:
+    'More weeks, a bed or one more thing to learn help most; and whoever travels finds your offer.',
   nothingOfferDo: 'Change the offer',
   browseOffers: 'Look at all offers',
   browseTrips: 'Look at all trips',
