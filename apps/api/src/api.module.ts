@@ -5,6 +5,7 @@ import {
   OfferSkillFields,
   OfferWeekFields,
 } from './hosting/offer.fields.js';
+import { OffersForTripFields, TripsForOfferFields } from './matches/matches.fields.js';
 import { MatchesResolver } from './matches/matches.resolver.js';
 import { LodgingPicturesResolver } from './hosting/lodging-pictures.resolver.js';
 import { OffersResolver } from './hosting/offers.resolver.js';
@@ -106,6 +107,8 @@ export const resolvers = [
   LodgingPicturesResolver,
   MailFields,
   MatchesResolver,
+  OffersForTripFields,
+  TripsForOfferFields,
   MailedLinkFields,
   MailedLinksResolver,
   MembersResolver,

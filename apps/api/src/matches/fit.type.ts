@@ -221,15 +221,6 @@ export class OffersForTripConnection extends connectionOf(OfferForTripType, 'Off
   @Field(() => TripType)
   trip!: TripType;
 
-  @Field(() => [OfferNearMissType], { description: 'What would fit if one thing were otherwise; up to ten.' })
-  nearMisses!: OfferNearMissType[];
-
-  @Field(() => OfferForTripType, { nullable: true, description: 'One that is different on purpose.' })
-  surprise!: OfferForTripType | null;
-
-  @Field(() => [OfferSetAsideType], { description: 'What was put away, the latest first.' })
-  asides!: OfferSetAsideType[];
-
   @Field(() => [MatchWeightType])
   weights!: MatchWeightType[];
 }
@@ -240,15 +231,6 @@ export class TripsForOfferConnection extends connectionOf(TripForOfferType, 'Tri
 }) {
   @Field(() => OfferType)
   offer!: OfferType;
-
-  @Field(() => [TripNearMissType], { description: 'Who would fit if one thing were otherwise; up to ten.' })
-  nearMisses!: TripNearMissType[];
-
-  @Field(() => TripForOfferType, { nullable: true, description: 'One that is different on purpose.' })
-  surprise!: TripForOfferType | null;
-
-  @Field(() => [TripSetAsideType], { description: 'What was put away, the latest first.' })
-  asides!: TripSetAsideType[];
 
   @Field(() => [MatchWeightType])
   weights!: MatchWeightType[];

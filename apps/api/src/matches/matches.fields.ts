@@ -1,0 +1,60 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  OfferForTripType,
+  OfferNearMissType,
+  OfferSetAsideType,
+  OffersForTripConnection,
+  TripForOfferType,
+  TripNearMissType,
+  TripSetAsideType,
+  TripsForOfferConnection,
+} from './fit.type.js';
+import type { TripsForOffer } from './offer-fits.js';
+import type { OffersForTrip } from './trip-fits.js';
+
+/** Asked only where somebody wants to know: each is a search of its own. */
+@Resolver(() => OffersForTripConnection)
+export class OffersForTripFields {
+  @ResolveField(() => [OfferNearMissType], {
+    description: 'What would fit if one thing were otherwise; up to ten.',
+  })
+  nearMisses(@Parent() found: OffersForTrip): ReturnType<OffersForTrip['nearMisses']> {
+    return found.nearMisses();
+  }
+
+  @ResolveField(() => OfferForTripType, {
+    nullable: true,
+    description: 'One that is different on purpose.',
+  })
+  surprise(@Parent() found: OffersForTrip): ReturnType<OffersForTrip['surprise']> {
+    return found.surprise();
+  }
+
+  @ResolveField(() => [OfferSetAsideType], { description: 'What was put away, the latest first.' })
+  asides(@Parent() found: OffersForTrip): ReturnType<OffersForTrip['asides']> {
+    return found.asides();
+  }
+}
+
+@Resolver(() => TripsForOfferConnection)
+export class TripsForOfferFields {
+  @ResolveField(() => [TripNearMissType], {
+    description: 'Who would fit if one thing were otherwise; up to ten.',
+  })
+  nearMisses(@Parent() found: TripsForOffer): ReturnType<TripsForOffer['nearMisses']> {
+    return found.nearMisses();
+  }
+
+  @ResolveField(() => TripForOfferType, {
+    nullable: true,
+    description: 'One that is different on purpose.',
+  })
+  surprise(@Parent() found: TripsForOffer): ReturnType<TripsForOffer['surprise']> {
+    return found.surprise();
+  }
+
+  @ResolveField(() => [TripSetAsideType], { description: 'What was put away, the latest first.' })
+  asides(@Parent() found: TripsForOffer): ReturnType<TripsForOffer['asides']> {
+    return found.asides();
+  }
+}
