@@ -43,11 +43,11 @@ export const addresses = {
   shelf: (kind: string) => `/skills?kind=${kind}`,
   skills: '/skills',
   places: '/places',
+  company: (slug: string) => `/companies/${slug}`,
   companies: {
     mine: '/companies/mine',
     new: '/companies/new',
     join: '/companies/join',
-    page: (slug: string) => `/companies/${slug}`,
     edit: (slug: string) => `/companies/${slug}/edit`,
     people: (slug: string) => `/companies/${slug}/people`,
     invitation: (secret: string) => `/companies/join?secret=${encodeURIComponent(secret)}`,
