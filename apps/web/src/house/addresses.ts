@@ -49,6 +49,7 @@ export const addresses = {
   tripMatches: (slug: string) => `/trips/${slug}/matches`,
   offerMatches: (slug: string) => `/offers/${slug}/matches`,
   offer: (slug: string) => `/offers/${slug}`,
+  company: (slug: string) => `/companies/${slug}`,
   companies: {
     mine: '/companies/mine',
     new: '/companies/new',
