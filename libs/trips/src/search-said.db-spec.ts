@@ -7,7 +7,8 @@ import { rebuildMatches } from './acts/derive-trips.js';
 import type { OfferWish, TripWish } from './match-wish.js';
 import { searchOffers, searchTrips } from './search.queries.js';
 import { entities } from './testing/entities.js';
-import { idOf, type OfferFacts, type PlaceFacts, settle, type TripFacts } from './testing/worlds.js';
+import { settle } from './testing/settle.js';
+import { idOf, type OfferFacts, type PlaceFacts, type TripFacts } from './testing/worlds.js';
 
 const now = 2988;
 const thisWeek = weekNumbered(now);
@@ -85,9 +86,11 @@ describe('what is said in a search', () => {
   const offersFor = async (wish: OfferWish) =>
     (await searchOffers(database.manager, wish, stranger, page))
       .map(({ offerId }) => last(offerId))
-      .toSorted();
+      .toSorted((a, b) => a - b);
   const tripsFor = async (wish: TripWish) =>
-    (await searchTrips(database.manager, wish, stranger, page)).map(({ tripId }) => last(tripId)).toSorted();
+    (await searchTrips(database.manager, wish, stranger, page))
+      .map(({ tripId }) => last(tripId))
+      .toSorted((a, b) => a - b);
 
   it('shuts out of the offers what is not so, and nothing else', async () => {
     expect(await offersFor({})).toEqual([0, 1, 2, 3, 4]);
@@ -129,7 +132,9 @@ describe('what is said in a search', () => {
     });
     const after = first.at(-1)!.position;
     const rest = await searchOffers(database.manager, {}, stranger, { ...page, after });
-    expect([...first, ...rest].map(({ offerId }) => last(offerId)).toSorted()).toEqual([0, 1, 2, 3, 4]);
+    expect([...first, ...rest].map(({ offerId }) => last(offerId)).toSorted((a, b) => a - b)).toEqual([
+      0, 1, 2, 3, 4,
+    ]);
     await inTransaction(database, occasion, rebuildMatches);
   });
 });
