@@ -12,11 +12,12 @@ import { ada, frameIn, nowWeek, season, waysIn } from './testing/frame-in.js';
 import { profilePages } from './testing/profile-pages.js';
 import { sitePages } from './testing/site-pages.js';
 import { skillPages } from './testing/skill-pages.js';
+import { tripPages } from './testing/trip-pages.js';
 
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {
   const desk = frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } });
-  return [sitePages, accountPages, profilePages, skillPages]
+  return [sitePages, accountPages, profilePages, skillPages, tripPages]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));
 }
