@@ -72,10 +72,15 @@ export function offersFoundBy(
     if (circles.length === 0) return remote();
     return isAlsoRemote ? `${near} union all ${remote()}` : near;
   }
-  return skills ? `select o.* from offer_match o where ${sharing(values, skills)}` : 'select o.* from offer_match o';
+  return skills
+    ? `select o.* from offer_match o where ${sharing(values, skills)}`
+    : 'select o.* from offer_match o';
 }
 
-export function tripsFoundBy(values: Values, skills: { seek: readonly number[] | null; teach: readonly number[] | null } | null): string {
+export function tripsFoundBy(
+  values: Values,
+  skills: { seek: readonly number[] | null; teach: readonly number[] | null } | null,
+): string {
   if (!skills) return 'select t.* from trip_match t';
   const seek = values.add(skills.seek ?? [], 'integer[]');
   const teach = values.add(skills.teach ?? [], 'integer[]');

@@ -38,9 +38,10 @@ export function momentOf(values: Values, thisWeek: Week, weights: Weights): Mome
     low: values.add(signed(low), 'bigint'),
     left: values.add((64 - right) % 64, 'integer'),
     live: values.add(signed(liveWeeks(right)), 'bigint'),
-    weights: Object.fromEntries(
-      parts.map(part => [part, values.add(weights[part], 'integer')]),
-    ) as Record<Part, string>,
+    weights: Object.fromEntries(parts.map(part => [part, values.add(weights[part], 'integer')])) as Record<
+      Part,
+      string
+    >,
   };
 }
 
