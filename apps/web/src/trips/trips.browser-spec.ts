@@ -105,7 +105,8 @@ describe('a trip in a browser', () => {
     await press(page, 'close');
     await page.waitForURL(`**${path}`);
     await page.getByText('This trip is called off.').waitFor();
-    expect(trouble).toEqual([]);
+    // The browser itself notes the form that came back.
+    expect(trouble.filter(each => !each.includes('422'))).toEqual([]);
     await page.context().close();
     await stranger.close();
   });
