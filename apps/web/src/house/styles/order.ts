@@ -28,6 +28,8 @@ export const styleFiles = [
   'components/painter.css',
   'components/companies.css',
   'components/journey.css',
+  'components/pitch.css',
+  'components/offers.css',
   'pages.css',
   'print.css',
 ] as const;
