@@ -74,7 +74,11 @@ function Sign({ company, words }: Part): VNode {
     <div class="portrait">
       <CompanyLogo {...company} size={company.logo ? 144 : 96} />
       <h1 class="p-name">{company.name}</h1>
-      <p class="portrait__facts">{company.size ? <span>{sizeInWords(company.size, words)}</span> : null}</p>
+      {company.size ? (
+        <p class="portrait__facts">
+          <span>{sizeInWords(company.size, words)}</span>
+        </p>
+      ) : null}
       <Website {...company} words={words} />
       {myRole === null ? null : (
         <p class="portrait__ways">
@@ -185,7 +189,7 @@ function Practices({ company: { practices }, words: { companies } }: Part): VNod
   return (
     <section class="chapter" aria-labelledby="practices-title">
       <header>
-        <h2 id="practices-title">{companies.practices}</h2>
+        <h2 id="practices-title">{companies.worksBy}</h2>
       </header>
       <div>
         <SkillTags skills={practices} />

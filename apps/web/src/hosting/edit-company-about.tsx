@@ -63,7 +63,7 @@ export function AboutCompany(props: EditCompanyPart): VNode {
 
 export function LogoOfCompany(props: EditCompanyPart): VNode {
   const { company, words } = props;
-  const { companies, profile } = words;
+  const { companies } = words;
   const { refusals } = typedIn('logo', props);
   const action = `${addresses.companies.edit(company.slug)}#logo-title`;
   return (
@@ -71,7 +71,7 @@ export function LogoOfCompany(props: EditCompanyPart): VNode {
       <div class="seen-so">
         <CompanyLogo {...company} size={96} />
         <div>
-          <p>{profile.photoNow}</p>
+          <p>{companies.logoNow}</p>
           {company.logo ? (
             <form method="post" action={action}>
               <button class="textual" type="submit" name="do" value="drop-logo">

@@ -21,7 +21,7 @@ export function PracticesOfCompany(props: EditCompanyPart): VNode {
 }
 
 function Usual({ company, offered, words }: EditCompanyPart): VNode {
-  const { profile, companies } = words;
+  const { companies } = words;
   const chosen = new Set(company.practices.map(({ slug }) => slug));
   const usual = new Set(offered.map(({ slug }) => slug));
   const all = [...offered, ...company.practices.filter(({ slug }) => !usual.has(slug))];
@@ -33,7 +33,7 @@ function Usual({ company, offered, words }: EditCompanyPart): VNode {
       ))}
       <CheckList
         name="practices"
-        legend={profile.practicesChoose}
+        legend={companies.practicesChoose}
         options={all.map(({ slug, name }) => ({ value: slug, label: name, isChecked: chosen.has(slug) }))}
       />
       <Button kind="primary" name="do" value="save-practices">
@@ -45,7 +45,7 @@ function Usual({ company, offered, words }: EditCompanyPart): VNode {
 
 function Another(props: EditCompanyPart): VNode {
   const { company, found, words } = props;
-  const { profile } = words;
+  const { companies, profile } = words;
   const { typed, refusals } = typedIn('practices', props);
   const choices = found?.practices ?? [];
   return (
@@ -55,6 +55,7 @@ function Another(props: EditCompanyPart): VNode {
       refusals={refusals}
       fields={['practice', 'practiceSlug']}
       {...pickerFor('practice', words)}
+      data-set-label={companies.practiceDo}
     >
       <TextField
         words={words}
@@ -79,7 +80,7 @@ function Another(props: EditCompanyPart): VNode {
         </div>
       ) : null}
       <Button name="do" value={choices.length > 0 ? 'add-practice' : 'find-practice'} data-part="do">
-        {profile.practiceDo}
+        {companies.practiceDo}
       </Button>
       {found?.practices?.length === 0 ? (
         <Notice>

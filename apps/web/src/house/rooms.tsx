@@ -7,6 +7,8 @@ import { Layout } from './layout.js';
 export interface Door {
   readonly href: string;
   readonly label: string;
+  /** Whether what lies below it has doors of its own. */
+  readonly isAlone?: boolean;
 }
 
 export interface RoomProps {
@@ -77,11 +79,13 @@ export function Room({
       <div class="room">
         <nav class="room__doors" aria-label={menu}>
           <ul>
-            {doors.map(({ href, label }) => (
+            {doors.map(({ href, label, isAlone = false }) => (
               <li key={href}>
                 <a
                   href={href}
-                  aria-current={here === href ? 'page' : here.startsWith(`${href}/`) ? 'true' : undefined}
+                  aria-current={
+                    here === href ? 'page' : !isAlone && here.startsWith(`${href}/`) ? 'true' : undefined
+                  }
                 >
                   {label}
                 </a>

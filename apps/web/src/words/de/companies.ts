@@ -41,6 +41,7 @@ export const companies: Words['companies'] = {
   logoLead: 'Euer Schild über der Tür. Es wird ganz gezeigt, auf hellem und auf dunklem Grund.',
   logoLabel: 'Bild',
   logoHint: 'JPEG, PNG, WebP, GIF, AVIF oder HEIC, bis 10 Megabyte. Es wird als Quadrat neu gezeichnet.',
+  logoNow: 'So wird es gezeigt.',
   logoDo: 'Dieses zeigen',
   logoDrop: 'Kein Zeichen zeigen',
 
@@ -92,6 +93,10 @@ export const companies: Words['companies'] = {
   practices: 'Wie ihr arbeitet',
   practicesLead: 'Arbeitsweisen, auf die ein Gast bei euch trifft.',
 
+  practicesChoose: 'Wonach arbeitet ihr?',
+  practiceDo: 'Hinzufügen',
+  worksBy: 'So wird hier gearbeitet',
+
   people: 'Wen du triffst',
   edit: 'Seite bearbeiten',
   editTitle: name => `Die Seite von ${name}`,
@@ -103,7 +108,7 @@ export const companies: Words['companies'] = {
   since: day => `seit ${day}`,
   roleOf: name => `Rolle von ${name}`,
   changeRole: 'Rolle ändern',
-  changeRoleOf: name => `Rolle von ${name} ändern`,
+  changeRoleOf: name => `Rolle ändern: ${name}`,
   remove: 'Entfernen',
   removeOne: name => `${name} entfernen`,
   leave: 'Diese Firma verlassen',
@@ -113,7 +118,7 @@ export const companies: Words['companies'] = {
   roleApprover: 'Zustimmung',
   roleLegal: 'Kleingedrucktes',
   roleAdminText:
-    'Führt die Seite: Standorte, Leute, Angebote. Eine Person tut das immer; löscht die letzte ihr Konto, übernimmt, wer am längsten dabei ist.',
+    'Führt die Seite: Standorte, Leute, Angebote. Eine Person tut das immer; löscht die letzte ihr Konto, übernimmt, wer am längsten dabei ist; ist niemand mehr da, werden die Angebote geschlossen.',
   roleContactText: 'Macht Angebote und beantwortet Fragen dazu.',
   roleApproverText: 'Stimmt einer Woche zu.',
   roleLegalText: 'Liest das Kleingedruckte.',

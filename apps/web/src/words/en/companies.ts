@@ -39,6 +39,7 @@ export const companies = {
   logoLead: 'Your sign over the door. It is shown whole, on light and on dark ground.',
   logoLabel: 'Picture',
   logoHint: 'JPEG, PNG, WebP, GIF, AVIF or HEIC, up to 10 megabytes. It is drawn anew as a square.',
+  logoNow: 'This is how it is shown.',
   logoDo: 'Show this one',
   logoDrop: 'Show no logo',
 
@@ -89,6 +90,10 @@ export const companies = {
   practices: 'How you work',
   practicesLead: 'Ways of working that a guest will meet.',
 
+  practicesChoose: 'What do you work by?',
+  practiceDo: 'Add it',
+  worksBy: 'How they work',
+
   people: 'Who you will meet',
   edit: 'Edit this page',
   editTitle: (name: string) => `The page of ${name}`,
@@ -100,7 +105,7 @@ export const companies = {
   since: (day: string) => `since ${day}`,
   roleOf: (name: string) => `Role of ${name}`,
   changeRole: 'Change role',
-  changeRoleOf: (name: string) => `Change the role of ${name}`,
+  changeRoleOf: (name: string) => `Change role: ${name}`,
   remove: 'Remove',
   removeOne: (name: string) => `Remove ${name}`,
   leave: 'Leave this company',
@@ -110,7 +115,7 @@ export const companies = {
   roleApprover: 'Approves',
   roleLegal: 'Small print',
   roleAdminText:
-    'Runs the page here: sites, people, offers. There is always one; if the last one deletes the account, whoever has been here the longest takes over.',
+    'Runs the page here: sites, people, offers. There is always one; if the last one deletes the account, whoever has been here the longest takes over, and if nobody is left, the offers are closed.',
   roleContactText: 'Makes offers and answers questions about them.',
   roleApproverText: 'Says yes to a week.',
   roleLegalText: 'Reads the small print.',
