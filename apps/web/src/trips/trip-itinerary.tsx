@@ -15,7 +15,7 @@ export function Itinerary(props: TripPart): VNode {
           key={index}
           class={`stage stage--${stage.is}${isOver(stage, props.nowWeek) ? ' stage--over' : ''}`}
         >
-          <StageOf {...props} stage={stage} />
+          <StageOf {...props} stage={stage} isFirst={index === stages.findIndex(({ is }) => is === 'open')} />
         </li>
       ))}
     </ol>
@@ -27,7 +27,12 @@ function isOver(stage: Stage, now: Week): boolean {
   return (stage.is === 'entry' ? weekOf(stage.to) : stage.weeks.to) < now;
 }
 
-function StageOf({ stage, trip, words }: TripPart & { readonly stage: Stage }): VNode {
+function StageOf({
+  stage,
+  isFirst,
+  trip,
+  words,
+}: TripPart & { readonly stage: Stage; readonly isFirst: boolean }): VNode {
   const { tripPages, language } = words;
   if (stage.is === 'visit') {
     const { place, company } = stage.stop;
@@ -83,7 +88,7 @@ function StageOf({ stage, trip, words }: TripPart & { readonly stage: Stage }): 
             ) : (
               <>
                 <p>{tripPages.hostHer(trip.person.name)}</p>
-                <LinkButton kind="primary" href={addresses.person(trip.person.handle)}>
+                <LinkButton kind={isFirst ? 'primary' : 'plain'} href={addresses.person(trip.person.handle)}>
                   {tripPages.toHerPage(trip.person.name)}
                 </LinkButton>
               </>

@@ -16,7 +16,7 @@ import { wordsFor } from '../words/index.js';
 import { roadOf } from './itinerary.js';
 import { Itinerary } from './trip-itinerary.js';
 import { fareInWords, reachInWords } from './trip-in-words.js';
-import { abilityOf, type TripPageProps, type TripPart } from './trip-on-page.js';
+import { abilityOf, type Reach, type TripPageProps, type TripPart } from './trip-on-page.js';
 
 export function TripPage(props: TripPageProps): VNode {
   const { frame, trip } = props;
@@ -188,6 +188,8 @@ function Skills({ trip, words }: TripPart): VNode | null {
 /** Where she would go, and what somebody has to see to. */
 function Wants({ trip, words }: TripPart): VNode {
   const { tripPages } = words;
+  const anywhere: Reach = { kind: 'ANYWHERE', radiusKm: null, countries: [], place: null };
+  const reaches = trip.reaches.length > 0 ? trip.reaches : [anywhere];
   const needs = [
     trip.needsBed ? tripPages.needsBed : tripPages.needsNoBed,
     fareInWords(trip.fareNeed, words),
@@ -196,13 +198,13 @@ function Wants({ trip, words }: TripPart): VNode {
   return (
     <section class="chapter" aria-labelledby="wants-title">
       <header>
-        <h2 id="wants-title">{tripPages.reach}</h2>
+        <h2 id="wants-title">{tripPages.wants}</h2>
       </header>
       <dl class="journey__facts">
         <div>
           <dt>{tripPages.reach}</dt>
           <dd>
-            {trip.reaches.map(reach => reachInWords(reach, words)).join('; ')}.{' '}
+            {reaches.map(reach => reachInWords(reach, words)).join('; ')}.{' '}
             {trip.place ? tripPages.startsAt(trip.place.name) : ''}
           </dd>
         </div>
