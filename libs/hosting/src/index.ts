@@ -4,6 +4,7 @@ export { hostingSkillHolders } from './skill-holders.js';
 export { companyInvitationsOf, offersToContact } from './own.queries.js';
 export { forgetInvitations } from './acts/forget-invitations.js';
 export { sitesActedFor } from './acted-for.queries.js';
+export { whoeverActsFor } from './acts/whoever-acts-for.js';
 export { deriveAllOffers, deriveOffers, deriveOffersNaming } from './acts/derive-offers.js';
 export { addSite, type SiteWish } from './acts/add-site.js';
 export { changeCompany, type CompanyChange } from './acts/change-company.js';
@@ -133,5 +134,5 @@ export {
   ways,
 } from './offer.js';
 export { deriveAll as offersAnew } from './offer-match.js';
-export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';
+export { bitOf, pointOf, practicesOf, speaksOf, upToThree } from './match-marks.js';
 export { triesToFoundCompany, triesToInviteMember } from './tries.js';

@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import { mayEdit } from '../hosting.policy.js';
 import { OfferEntity } from '../offer.entity.js';
 import { SiteEntity } from '../site.entity.js';
+import { deriveOffersAt } from './derive-offers.js';
 import { expectPlace, type SiteWish } from './add-site.js';
 import { whoeverActsFor } from './whoever-acts-for.js';
 
@@ -48,6 +49,7 @@ async function ownSite(act: Act, id: string): Promise<SiteEntity> {
 }
 
 async function tell(act: Act, what: keyof typeof told, { id, companyId }: SiteEntity): Promise<void> {
+  await deriveOffersAt(act, id);
   await chronicle(act, {
     what: told[what],
     subject: { kind: 'company', id: companyId },

@@ -12,21 +12,31 @@ export async function deriveOffers({ tx, now }: Act, offerIds: readonly string[]
   await tx.query(deriveSome, [mondayOf(weekAt(now)).toString(), offerIds]);
 }
 
-/** After two skills became one: what is compared is their numbers. */
-export async function deriveOffersNaming(act: Act, skillId: string): Promise<void> {
-  const offers = await act.tx.query<{ id: string }[]>(
-    `select offer_id as id from offer_skill where skill_id = $1
-     union select offer_id from offer_practice where skill_id = $1`,
-    [skillId],
-  );
-  await deriveOffers(
-    act,
-    offers.map(({ id }) => id),
-  );
-}
-
 /** The same for all: after a bulk load, and each week, when a week is over for everybody. */
 export async function deriveAllOffers({ tx, now }: Act): Promise<void> {
   await tx.query('lock table offer_match in share row exclusive mode');
   await tx.query(deriveAll, [mondayOf(weekAt(now)).toString()]);
+}
+
+/** After what they were described with became something else: a site moved, a skill was merged into another. */
+export async function deriveOffersAt(act: Act, siteId: string): Promise<void> {
+  await deriveThose(act, `select id from offer where site_id = $1 and state = 'open'`, siteId);
+}
+
+export async function deriveOffersNaming(act: Act, skillId: string): Promise<void> {
+  await deriveThose(
+    act,
+    `select id from offer where state = 'open' and (
+       id in (select offer_id from offer_skill where skill_id = $1)
+       or id in (select offer_id from offer_practice where skill_id = $1))`,
+    skillId,
+  );
+}
+
+async function deriveThose(act: Act, which: string, id: string): Promise<void> {
+  const offers = await act.tx.query<{ id: string }[]>(which, [id]);
+  await deriveOffers(
+    act,
+    offers.map(offer => offer.id),
+  );
 }
