@@ -1,5 +1,11 @@
 export { tripsRefusals } from './trips.refusals.js';
-export { deriveAllTrips, deriveTrips, deriveTripsOf, rebuildMatches } from './acts/derive-trips.js';
+export {
+  deriveAllTrips,
+  deriveMatchesNaming,
+  deriveTrips,
+  deriveTripsOf,
+  rebuildMatches,
+} from './acts/derive-trips.js';
 export { forgetTrips } from './acts/forget-trips.js';
 export { addEntry, type EntryWish } from './acts/add-entry.js';
 export { changeEntry, dropEntry } from './acts/change-entry.js';
@@ -37,11 +43,17 @@ export {
 export { entryAsSeen, type SeenEntry } from './seen-entry.js';
 export { isHerOwn, tellsWhere } from './trips.policy.js';
 export { asidesOfPerson, besideTrips, type BesideTrips, weightsOfPerson } from './own.queries.js';
+export { deriveAll as tripsAnew } from './trip-match.js';
 export { tripsSkillHolders } from './skill-holders.js';
+export { tripsToShow, type TripShown } from './shown-trips.queries.js';
 export { TripEntity } from './trip.entity.js';
 export { calendarOfTrip, type TripInCalendar } from './trip.ics.js';
 export { MatchWeightsEntity } from './match-weights.entity.js';
-export { type AsideReason, asideReasons } from './set-aside.js';
+export { type AsideReason, asideReasons, longestAsideWords, parseAsideWords } from './set-aside.js';
+export { type Pair, setAside, takeBack } from './acts/set-aside.js';
+export { setWeights } from './acts/set-weights.js';
+export { fromTheStart, sweepMatches, type Swept } from './acts/sweep-matches.js';
+export { asidesOfOffer, asidesOfTrip, weightsFor } from './choices.queries.js';
 export { SetAsideEntity } from './set-aside.entity.js';
 export { TakenWeekEntity } from './taken-week.entity.js';
 export { TripEntryEntity } from './trip-entry.entity.js';
@@ -65,3 +77,9 @@ export {
   tripStates,
 } from './trip.js';
 export { WeekWishEntity } from './week-wish.entity.js';
+export type { Found, MatchPage, MatchPosition } from './match-answer.js';
+export { type Sort, sorts } from './match-statement.js';
+export { matchesForOffer, matchesForTrip, nearMissesForOffer, nearMissesForTrip } from './match.queries.js';
+export { offerSides, tripSides } from './match-sides.queries.js';
+export type { AroundPlace, OfferWish, TripWish } from './match-wish.js';
+export { type SearchPage, searchOffers, searchTrips } from './search.queries.js';

@@ -1,4 +1,3 @@
-import type { Point } from '#matching';
 import { boxesAround, type Coordinates, EARTH_RADIUS_KM, radius } from '#places';
 import type { Values } from './match-statement.js';
 
@@ -10,7 +9,7 @@ export interface Circle {
   readonly km: number;
 }
 
-/** The ranges of cells in which a circle lies, as the column \`cell\` counts them: half a degree of latitude is a stripe. */
+/** The ranges of cells in which a circle lies, as the column `cell` counts them: half a degree of latitude is a stripe. */
 export function cellsAround({ centre, km }: Circle): [from: number, to: number][] {
   // The way is counted straight through the earth and in whole units of 100 m, so the circle is a little wider.
   const overGround = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, km / (2 * EARTH_RADIUS_KM)));
@@ -31,7 +30,7 @@ export interface Skills {
 }
 
 const sharing = (values: Values, { teach, want }: Skills) =>
-  `(o.seek && ${values.add(teach ?? [], 'integer[]')} or o.teach && ${values.add(want ?? [], 'integer[]')})`;
+  `(o.seek && ${values.hide(teach ?? [], 'integer[]')} or o.teach && ${values.hide(want ?? [], 'integer[]')})`;
 
 /**
  * The offers that can fit at all, found the shortest way that this wish has; each way only repeats gates, so that no
@@ -57,19 +56,19 @@ export function offersFoundBy(
   const remote = () =>
     `select o.* from offer_match o where o.is_remote${skills ? ` and ${sharing(values, skills)}` : ''}`;
   if (isByPlace && circles.every(({ km }) => km <= mostCellsKm)) {
+    if (circles.length === 0) return remote();
     const ranges = circles.flatMap(cellsAround);
-    const from = values.add(
+    const from = values.hide(
       ranges.map(([low]) => low),
       'integer[]',
     );
-    const to = values.add(
+    const to = values.hide(
       ranges.map(([, high]) => high),
       'integer[]',
     );
     const near = `select near.* from unnest(${from}, ${to}) range(low, high)
       cross join lateral (
         select * from offer_match where cell between range.low and range.high offset 0) near`;
-    if (circles.length === 0) return remote();
     return isAlsoRemote ? `${near} union all ${remote()}` : near;
   }
   return skills
@@ -82,9 +81,7 @@ export function tripsFoundBy(
   skills: { seek: readonly number[] | null; teach: readonly number[] | null } | null,
 ): string {
   if (!skills) return 'select t.* from trip_match t';
-  const seek = values.add(skills.seek ?? [], 'integer[]');
-  const teach = values.add(skills.teach ?? [], 'integer[]');
+  const seek = values.hide(skills.seek ?? [], 'integer[]');
+  const teach = values.hide(skills.teach ?? [], 'integer[]');
   return `select t.* from trip_match t where (t.teach && ${seek} or t.want && ${teach})`;
 }
-
-export type { Point };

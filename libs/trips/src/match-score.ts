@@ -95,8 +95,8 @@ function gatesOf(meeting: Meeting, where: Where | undefined) {
 }
 
 /**
- * Reads a pair of an offer \`o\` and a stretch \`t\` as its score: the gates and parts of docs/decisions/0011, each step
- * fenced by \`offset 0\` so that nothing is counted twice. `gates` limits what is scored.
+ * Reads a pair of an offer `o` and a stretch `t` as its score: the gates and parts of docs/decisions/0011, each step
+ * fenced by `offset 0` so that nothing is counted twice. `gates` limits what is scored.
  */
 export function scoring(moment: Moment, meeting: Meeting, where?: Where): string {
   const turned = (bits: string) =>

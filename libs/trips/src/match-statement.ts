@@ -11,6 +11,14 @@ export class Values {
     return `$${this.list.length}::${type}`;
   }
 
+  /**
+   * A value that the planner does not get to see: so it finds no plan of its own for each one, which would take longer
+   * than to ask, and after five times keeps to one for all.
+   */
+  hide(value: unknown, type: string): string {
+    return `(select ${this.add(value, type)})`;
+  }
+
   /** A condition that was written for another statement, with its values behind those that are here. */
   adopt(text: string, values: readonly unknown[]): string {
     const shift = this.list.length;
@@ -59,12 +67,22 @@ export function weeksOfBits(bits: string, thisWeek: Week): number[] {
     .map(index => first + index);
 }
 
+/** The numbers of the weeks from this one on that are kept in such bits. */
+export function weeksOfKept(bits: string, thisWeek: Week): number[] {
+  const first = numberOf(thisWeek);
+  const mask = BigInt.asUintN(64, BigInt(bits));
+  return Array.from({ length: matchHorizon }, (_, index) => first + index).filter(
+    week => (mask >> BigInt(week % 64)) & 1n,
+  );
+}
+
 export const sorts = ['fit', 'soonest', 'nearest', 'newest'] as const;
 export type Sort = (typeof sorts)[number];
 
 /**
  * The whole order of a list in one number, the greatest first: what it is sorted by, then the score, the way and the
- * week, and at the end, of the stretches of one trip, the first. What is alike in all that goes by its id.
+ * week, and in the last byte, only for the stretches of one trip among each other, the first. Pairs that are alike
+ * without that byte go by their id.
  */
 export const keyOf: Readonly<Record<Sort, (newest: string) => string>> = {
   fit: () => key('s.score::bigint', [15, '32767 - a.km'], [6, '63 - d.first']),

@@ -5,6 +5,18 @@ export const refusals: typeof en = {
     'Eine Adresse hat bis zu {most} kleine Buchstaben, Ziffern und einzelne Bindestriche und beginnt mit einem Buchstaben.',
   slug_reserved: 'Das Wort „{slug}“ steht schon in Adressen dieser Seite. Bitte nimm ein anderes.',
   slug_taken: 'Unter der Adresse „{slug}“ steht oder stand schon etwas anderes.',
+  company_role_missing:
+    'Deine Rolle in dieser Firma reicht dafür nicht. Wende dich an jemanden aus ihrer Verwaltung.',
+  last_company_admin: 'Sonst verwaltet hier niemand diese Firma. Gib erst einer anderen Person diese Rolle.',
+  member_already: 'Du handelst schon für diese Firma.',
+  invitation_for_another: 'Diese Einladung ist für eine Adresse, die dein Konto nicht bestätigt hat.',
+  too_many_invitations:
+    'Es sind schon {most} Einladungen offen. Zieh eine zurück oder warte, bis eine abläuft.',
+  site_has_open_offers:
+    'An diesem Standort sind noch Angebote offen oder pausiert: {count}. Schließe sie zuerst.',
+  too_many_sites: 'Eine Firma hat höchstens {most} Standorte.',
+  too_many_companies: 'Du handelst schon für {most} Firmen. Das reicht für eine Person.',
+  website_missing: 'Gib zuerst die Adresse eurer Website an.',
   no_seat_left: 'Alle Plätze dieser Woche sind vergeben.',
   week_past: 'Die Woche {week} ist vorbei; die erste, die geht, ist {first}.',
   week_too_far: 'Die Woche {week} liegt zu weit voraus; die letzte, die geht, ist {last}.',
@@ -92,6 +104,9 @@ export const refusals: typeof en = {
   file_too_large: 'Die Datei ist zu groß.',
   storage_full: 'Auf dem Server ist kein Platz für noch eine Datei.',
   page_size: 'Eine Seite hat {least} bis {most} Einträge.',
+  weeks_are_over: 'All diese Wochen sind vorbei. Nimm bitte welche, die noch kommen.',
+  nearest_to_nowhere: 'Am nächsten woran? Nenn bitte einen Ort.',
+  search_too_long: 'Nenn bitte höchstens {most} von einer Art.',
   cursor_foreign: 'Das ist keine Seite dieser Liste. Bitte fang vorn an.',
   too_busy: 'Gerade ist viel los. Bitte versuch es in ein paar Sekunden noch einmal.',
   too_many_tries: 'Das wurde zu oft versucht. Bitte versuch es in {minutes} wieder.',
@@ -154,4 +169,29 @@ export const refusals: typeof en = {
   provider_answer_odd: 'Was {provider} geantwortet hat, ergab keinen Sinn; deshalb kam niemand damit herein.',
   passkey_failed: 'Der Passkey hat nicht geantwortet, wie er sollte. Bitte versuch es noch einmal.',
   passkey_known_already: 'Dieser Passkey öffnet schon ein Konto.',
+  seats_are_taken:
+    'In {week} haben Gäste {taken} der Plätze. Weniger können es nicht werden, und wegfallen kann die Woche auch nicht.',
+  offer_title_empty: 'Bitte gib dem Angebot einen Titel.',
+  offer_cannot_go_there:
+    'Das geht nicht mehr: Jemand hat das Angebot inzwischen geöffnet, pausiert oder beendet.',
+  offer_is_not_open: 'Das Angebot ist nicht offen, also gibt es nichts zu bestätigen.',
+  offer_is_closed: 'Das Angebot ist beendet und bleibt, wie es ist. Du kannst es kopieren.',
+  offer_needs_a_site: 'Wer zu euch kommt, muss wissen, wohin. Wähl einen eurer Standorte.',
+  offer_needs_skills:
+    'Nenn mindestens eine Fähigkeit, mit der ihr arbeitet, die ihr sucht oder die man bei euch lernt.',
+  offer_needs_a_language: 'Nenn mindestens eine Sprache, die bei euch gesprochen wird.',
+  offer_needs_weeks: 'Biete mindestens eine Woche an, die nicht vorbei ist und in der ein Platz frei ist.',
+  offer_is_nowhere: 'Vor Ort, aus der Ferne oder beides: Eins davon muss es sein.',
+  site_unknown: 'Diesen Standort hat eure Firma nicht, oder er ist geschlossen.',
+  contact_unknown: 'Unter diesem Namen handelt niemand für eure Firma.',
+  stay_out_of_range: 'Ein Aufenthalt dauert 1 bis {most} Wochen, der kürzeste zuerst.',
+  travel_paid_out_of_range: 'Bitte gib ganze Euro an, von 0 bis {most}.',
+  stipend_out_of_range: 'Bitte gib einen ganzen Betrag pro Woche an, von {least} bis {most}.',
+  currency_unknown: 'Bitte gib eine Währung mit ihren drei Buchstaben an, etwa EUR.',
+  only_what_is_used_has_no_level: 'Wie gut, sagst du bei dem, was ihr sucht oder zeigt, und sonst nirgends.',
+  week_not_offered: '{week} ist nicht unter den Wochen, die du anbietest.',
+  seats_out_of_range: 'Eine Woche hat {least} bis {most} Plätze.',
+  seats_malformed: '„{given}“ ist nicht klar. Schreib es so: {right}',
+  answer_link_stale:
+    'Dieser Link ist schon beantwortet oder zu alt. Melde dich an, um das Angebot zu ändern.',
 };
