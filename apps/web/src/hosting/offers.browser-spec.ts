@@ -128,8 +128,9 @@ describe('an offer in a browser', () => {
     await page.context().close();
   });
 
-  it('has no barrier and does not scroll sideways, empty or full, right or wrong', async () => {
-    for (const look of looks) {
+  it.each(looks)(
+    'has no barrier and does not scroll sideways, in $language and $colours at $width, whatever it holds',
+    async look => {
       const host = await aHost(house, `greta-${look.language}`);
       const page = await pageOf(host, look);
       const isGood = async (what: string) => {
@@ -185,6 +186,6 @@ describe('an offer in a browser', () => {
       await page.goto(`${address}/still`);
       await isGood('still');
       await page.context().close();
-    }
-  });
+    },
+  );
 });
