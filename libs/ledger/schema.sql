@@ -1397,6 +1397,8 @@ CREATE INDEX person_link_by_check ON public.person_link USING btree (checked_at)
 
 CREATE INDEX person_on_duty ON public.person USING btree (duty) WHERE (duty IS NOT NULL);
 
+CREATE INDEX person_out_of_sight ON public.person USING btree (id) WHERE ((hidden_at IS NOT NULL) OR (banned_at IS NOT NULL) OR (leaves_at IS NOT NULL) OR (gone_at IS NOT NULL));
+
 CREATE INDEX person_practice_by_skill ON public.person_practice USING btree (skill_id);
 
 CREATE INDEX person_skill_by_skill ON public.person_skill USING btree (skill_id, stance);

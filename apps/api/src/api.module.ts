@@ -60,6 +60,7 @@ import {
   SpokenLanguageFields,
 } from './profile/profile.fields.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { ChangeTripsResolver } from './trips/change-trips.resolver.js';
 import {
@@ -131,6 +132,7 @@ export const resolvers = [
   ReportFields,
   ReportableFields,
   ReportsResolver,
+  SearchResolver,
   SessionFields,
   SiteFields,
   SkillFields,

@@ -34,8 +34,15 @@ export interface Connection<Node> {
   readonly pageInfo: PageInfo;
 }
 
-/** The Relay connection of a type; written once, so that every list of the API pages the same way. */
-export function connectionOf<Node extends object>(node: Type<Node>, name: string): Type<Connection<Node>> {
+/**
+ * The Relay connection of a type; written once, so that every list of the API pages the same way. An abstract one is
+ * for a list that says more than its nodes.
+ */
+export function connectionOf<Node extends object>(
+  node: Type<Node>,
+  name: string,
+  { isAbstract = false } = {},
+): Type<Connection<Node>> {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => String)
@@ -45,7 +52,7 @@ export function connectionOf<Node extends object>(node: Type<Node>, name: string
     node!: Node;
   }
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, { isAbstract })
   class NodeConnection {
     @Field(() => [Edge])
     edges!: Edge[];

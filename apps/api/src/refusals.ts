@@ -18,6 +18,9 @@ export type Catalogue = Readonly<Record<string, CatalogueEntry>>;
 const apiRefusals = {
   page_size: { meaning: 'A page has `least` to `most` entries.', field: 'first' },
   cursor_foreign: { meaning: 'The cursor does not come from this list.', field: 'after' },
+  weeks_are_over: { meaning: 'All of these weeks are over, the last of them was `last`.', field: 'weeks' },
+  nearest_to_nowhere: { meaning: 'What is nearest can be said where `place` is said.', field: 'sort' },
+  search_too_long: { meaning: 'A search names at most `most` of a kind.' },
   moment_malformed: { meaning: 'A moment is written like `right`.' },
   day_malformed: { meaning: 'A day is written like `right`.' },
   not_found: { meaning: 'There is nothing here that you may see.' },

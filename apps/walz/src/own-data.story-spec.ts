@@ -197,7 +197,9 @@ describe('what is hers', () => {
   });
 
   it('is gone when she is: no word of hers stands anywhere any more', async () => {
+    expect(await countOf('trip_match', 'person_id')).toBeGreaterThan(0);
     expect(await goodbye()).toBe(true);
+    expect(await countOf('trip_match', 'person_id')).toBe(0);
     expect(await findInTables(house, marker)).toEqual([]);
     expect(await findInTables(house, 'Dear other')).toHaveLength(1);
     for (const { table, column } of await columnsOfPeople(house)) {

@@ -1,7 +1,8 @@
-import { loadGazetteer, loadSkills, migrate, migrations, tellSeason } from '#ledger';
-import { weekAt, type Clock } from '#platform';
+import { loadGazetteer, loadSkills, migrate, migrations } from '#ledger';
+import type { Clock } from '#platform';
 import pg from 'pg';
 import { StartTrouble } from './sentences.js';
+import { tell } from './tell.js';
 
 export interface Preparation {
   readonly databaseUrl: string;
@@ -36,8 +37,7 @@ export async function prepare(preparation: Preparation): Promise<void> {
   if (!tellsSeason) return;
   const { rowCount: inhabitants } = await client.query('select from person limit 1');
   if (inhabitants === 0) onStep('Telling the demo season');
-  const now = clock();
-  await tellSeason(client, now, weekAt(now));
+  await tell(client, clock());
 }
 
 /** A door that is opened alone changes no tables: it may be one of many, on a database that others work with. */

@@ -9,6 +9,7 @@ import { CompanyEntity } from './company.entity.js';
 import { mayChooseMembers } from './hosting.policy.js';
 import { MemberEntity } from './member.entity.js';
 import type { MemberRole } from './member.js';
+import { onlySeenCompanies } from './seen-hosts.queries.js';
 import { SiteEntity } from './site.entity.js';
 
 export function companiesByIds(db: EntityManager, ids: readonly string[]): Promise<CompanyEntity[]> {
@@ -20,9 +21,15 @@ export function sitesByIds(db: EntityManager, ids: readonly string[]): Promise<S
 }
 
 /** By the slug it has or once had. */
-export async function companyBySlug(db: EntityManager, slug: string): Promise<CompanyEntity | null> {
+export async function companyBySlug(
+  db: EntityManager,
+  slug: string,
+  viewer: Viewer,
+): Promise<CompanyEntity | null> {
   const id = await subjectCalled(db, 'company', slug.toLowerCase());
-  return id === null ? null : db.findOneBy(CompanyEntity, { id });
+  if (id === null) return null;
+  const query = db.createQueryBuilder(CompanyEntity, 'company').where('company.id = :id', { id });
+  return onlySeenCompanies(query, 'company.id', viewer).getOne();
 }
 
 export function sitesOfCompanies(db: EntityManager, companyIds: readonly string[]): Promise<SiteEntity[]> {
@@ -131,10 +138,11 @@ export async function invitationWith(
 ): Promise<CompanyInvitationEntity | null> {
   if (!looksLikeSecret(secret)) return null;
   const hash = hashSecret(secret);
-  const open = { usedAt: IsNull(), expiresAt: MoreThan(now) };
+  // Each with conditions of its own: the first that is written down changes them.
+  const open = () => ({ usedAt: IsNull(), expiresAt: MoreThan(now) });
   return db.findOneBy(CompanyInvitationEntity, [
-    { secretHash: hash, ...open },
-    { mailedHash: hash, ...open },
+    { secretHash: hash, ...open() },
+    { mailedHash: hash, ...open() },
   ]);
 }
 

@@ -1,8 +1,10 @@
+export { reportableCompanies, reportableOffers } from './reportable.queries.js';
+export { sqlOfSeenOffers } from './seen-hosts.queries.js';
 export { hostingSkillHolders } from './skill-holders.js';
 export { companyInvitationsOf, offersToContact } from './own.queries.js';
 export { forgetInvitations } from './acts/forget-invitations.js';
 export { sitesActedFor } from './acted-for.queries.js';
-export { deriveAllOffers, deriveOffers } from './acts/derive-offers.js';
+export { deriveAllOffers, deriveOffers, deriveOffersNaming } from './acts/derive-offers.js';
 export { addSite, type SiteWish } from './acts/add-site.js';
 export { changeCompany, type CompanyChange } from './acts/change-company.js';
 export { changeCompanyPractices } from './acts/change-company-practices.js';
@@ -48,6 +50,7 @@ export { SiteEntity } from './site.entity.js';
 export { CompanyInvitationEntity } from './company-invitation.entity.js';
 export { CompanyPictureEntity } from './company-picture.entity.js';
 export { CompanyPracticeEntity } from './company-practice.entity.js';
+export { type OfferShown, offersToShow, type OffersShown } from './shown-offers.queries.js';
 export {
   type CompanySize,
   companySizes,
@@ -129,5 +132,6 @@ export {
   type Way,
   ways,
 } from './offer.js';
+export { deriveAll as offersAnew } from './offer-match.js';
 export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';
 export { triesToFoundCompany, triesToInviteMember } from './tries.js';

@@ -12,15 +12,16 @@ import { OfferLanguageEntity } from './offer-language.entity.js';
 import { OfferPracticeEntity } from './offer-practice.entity.js';
 import { OfferSkillEntity } from './offer-skill.entity.js';
 import { OfferWeekEntity } from './offer-week.entity.js';
+import { onlySeenOffers } from './seen-hosts.queries.js';
 import { SiteEntity } from './site.entity.js';
 
-/** Drafts are there for the company's own people and for nobody else. */
-function onlyShownOffers(
+/** Whoever answers for it must be in sight; drafts are there for the company's own people and for nobody else. */
+export function onlyShownOffers(
   query: SelectQueryBuilder<OfferEntity>,
   viewer: Viewer,
 ): SelectQueryBuilder<OfferEntity> {
   if (viewer.kind === 'walz') return query;
-  return query.andWhere(
+  return onlySeenOffers(query, 'offer', viewer).andWhere(
     `(offer.state <> 'draft' or exists (
        select from member where member.company_id = offer.company_id and member.person_id = :me))`,
     { me: viewer.kind === 'person' ? viewer.personId : null },
@@ -49,9 +50,10 @@ export function offersOfCompanies(
   companyIds: readonly string[],
   viewer: Viewer,
 ): Promise<OfferEntity[]> {
-  return db
+  const query = db
     .createQueryBuilder(OfferEntity, 'offer')
-    .where('offer.company_id in (:...companyIds)', { companyIds })
+    .where('offer.company_id in (:...companyIds)', { companyIds });
+  return onlySeenOffers(query, 'offer', viewer)
     .andWhere(
       `(offer.state = 'open' or offer.state <> 'closed' and exists (
          select from member where member.company_id = offer.company_id and member.person_id = :me))`,

@@ -5,8 +5,10 @@ export { gazetteerIsLoaded, loadGazetteer, TEST_PLACES } from './places/load-gaz
 export { PlaceEntity } from './places/place.entity.js';
 export { labelOf, stateName, townName } from './places/place.labels.js';
 export { findPlaces, placeOf, placesByIds, type PlaceSearch } from './places/places.queries.js';
-export { emailOfTold, people as toldPeople, seasonPassword } from './season/season.data.js';
+export { people as toldPeople } from './season/people.data.js';
+export { emailOfTold, seasonPassword } from './season/season.data.js';
 export { hasToldSeason, tellSeason } from './season/tell-season.js';
+export { type SkillList, skillsLastRead, skillsNow } from './skills/listed-skills.js';
 export { loadSkills } from './skills/load-skills.js';
 export { SkillAliasEntity } from './skills/skill-alias.entity.js';
 export { SkillEntity } from './skills/skill.entity.js';

@@ -12,6 +12,9 @@ import { roles, type Role } from './role.js';
 @Check('duty_unknown', `duty in ('moderator', 'admin')`)
 @Check('role_unknown', `role in (${roles.map(role => `'${role}'`).join(', ')})`)
 @Index('person_on_duty', ['duty'], { where: 'duty is not null' })
+@Index('person_out_of_sight', ['id'], {
+  where: 'hidden_at is not null or banned_at is not null or leaves_at is not null or gone_at is not null',
+})
 @Index('person_leaving', ['leavesAt'], { where: 'leaves_at is not null and gone_at is null' })
 @ForeignKey(() => PlaceEntity, ['placeId'], ['id'], { name: 'person_lives_at_a_place' })
 export class PersonEntity {

@@ -14,15 +14,33 @@ export async function askNamed<Row extends object>(
   text: string,
   values: readonly unknown[],
 ): Promise<Row[]> {
+  const { rows } = await (await connectionOf(db)).query<Row>(named(db, text, values));
+  return rows;
+}
+
+/** The same; each row is the list of its values, which is read faster where there are many. */
+export async function askNamedForLists<Row extends unknown[]>(
+  db: EntityManager,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const asked = { ...named(db, text, values), rowMode: 'array' as const };
+  const { rows } = await (await connectionOf(db)).query<Row>(asked);
+  return rows;
+}
+
+/** Inside of a transaction it is asked there, to see what was written in it. */
+async function connectionOf(db: EntityManager): Promise<ClientBase | Pool> {
+  if (db.queryRunner) return (await db.queryRunner.connect()) as ClientBase;
+  return (db.connection.driver as PostgresDriver).master as Pool;
+}
+
+function named(db: EntityManager, text: string, values: readonly unknown[]) {
   let name = names.get(text);
   if (name === undefined) {
     name = createHash('sha256').update(text).digest('hex').slice(0, 32);
     names.set(text, name);
   }
-  const asked = { name, text, values: [...values] };
-  // Inside of a transaction it is asked there, to see what was written in it.
-  const { rows } = db.queryRunner
-    ? await ((await db.queryRunner.connect()) as ClientBase).query<Row>(asked)
-    : await ((db.connection.driver as PostgresDriver).master as Pool).query<Row>(asked);
-  return rows;
+  db.connection.logger.logQuery(text, [...values]);
+  return { name, text, values: [...values] };
 }

@@ -1,5 +1,11 @@
 export { tripsRefusals } from './trips.refusals.js';
-export { deriveAllTrips, deriveTrips, deriveTripsOf, rebuildMatches } from './acts/derive-trips.js';
+export {
+  deriveAllTrips,
+  deriveTrips,
+  deriveTripsNaming,
+  deriveTripsOf,
+  rebuildMatches,
+} from './acts/derive-trips.js';
 export { forgetTrips } from './acts/forget-trips.js';
 export { addEntry, type EntryWish } from './acts/add-entry.js';
 export { changeEntry, dropEntry } from './acts/change-entry.js';
@@ -37,7 +43,9 @@ export {
 export { entryAsSeen, type SeenEntry } from './seen-entry.js';
 export { isHerOwn, tellsWhere } from './trips.policy.js';
 export { asidesOfPerson, besideTrips, type BesideTrips, weightsOfPerson } from './own.queries.js';
+export { deriveAll as tripsAnew } from './trip-match.js';
 export { tripsSkillHolders } from './skill-holders.js';
+export { tripsToShow, type TripShown } from './shown-trips.queries.js';
 export { TripEntity } from './trip.entity.js';
 export { calendarOfTrip, type TripInCalendar } from './trip.ics.js';
 export { MatchWeightsEntity } from './match-weights.entity.js';
@@ -65,3 +73,9 @@ export {
   tripStates,
 } from './trip.js';
 export { WeekWishEntity } from './week-wish.entity.js';
+export type { Found, MatchPage, MatchPosition } from './match-answer.js';
+export { type Sort, sorts } from './match-statement.js';
+export { matchesForOffer, matchesForTrip, nearMissesForOffer, nearMissesForTrip } from './match.queries.js';
+export { offerSides, tripSides } from './match-sides.queries.js';
+export type { AroundPlace, OfferWish, TripWish } from './match-wish.js';
+export { type SearchPage, searchOffers, searchTrips } from './search.queries.js';

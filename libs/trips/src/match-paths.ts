@@ -1,4 +1,3 @@
-import type { Point } from '#matching';
 import { boxesAround, type Coordinates, EARTH_RADIUS_KM, radius } from '#places';
 import type { Values } from './match-statement.js';
 
@@ -10,7 +9,7 @@ export interface Circle {
   readonly km: number;
 }
 
-/** The ranges of cells in which a circle lies, as the column \`cell\` counts them: half a degree of latitude is a stripe. */
+/** The ranges of cells in which a circle lies, as the column `cell` counts them: half a degree of latitude is a stripe. */
 export function cellsAround({ centre, km }: Circle): [from: number, to: number][] {
   // The way is counted straight through the earth and in whole units of 100 m, so the circle is a little wider.
   const overGround = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, km / (2 * EARTH_RADIUS_KM)));
@@ -57,6 +56,7 @@ export function offersFoundBy(
   const remote = () =>
     `select o.* from offer_match o where o.is_remote${skills ? ` and ${sharing(values, skills)}` : ''}`;
   if (isByPlace && circles.every(({ km }) => km <= mostCellsKm)) {
+    if (circles.length === 0) return remote();
     const ranges = circles.flatMap(cellsAround);
     const from = values.add(
       ranges.map(([low]) => low),
@@ -69,17 +69,19 @@ export function offersFoundBy(
     const near = `select near.* from unnest(${from}, ${to}) range(low, high)
       cross join lateral (
         select * from offer_match where cell between range.low and range.high offset 0) near`;
-    if (circles.length === 0) return remote();
     return isAlsoRemote ? `${near} union all ${remote()}` : near;
   }
-  return skills ? `select o.* from offer_match o where ${sharing(values, skills)}` : 'select o.* from offer_match o';
+  return skills
+    ? `select o.* from offer_match o where ${sharing(values, skills)}`
+    : 'select o.* from offer_match o';
 }
 
-export function tripsFoundBy(values: Values, skills: { seek: readonly number[] | null; teach: readonly number[] | null } | null): string {
+export function tripsFoundBy(
+  values: Values,
+  skills: { seek: readonly number[] | null; teach: readonly number[] | null } | null,
+): string {
   if (!skills) return 'select t.* from trip_match t';
   const seek = values.add(skills.seek ?? [], 'integer[]');
   const teach = values.add(skills.teach ?? [], 'integer[]');
   return `select t.* from trip_match t where (t.teach && ${seek} or t.want && ${teach})`;
 }
-
-export type { Point };

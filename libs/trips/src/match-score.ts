@@ -25,14 +25,26 @@ const steps = Array.from({ length: longestStay }, (_, index) => index);
 const startsOf = (weeks: string, least: string) =>
   `case ${least} when 1 then ${weeks} ${steps
     .slice(1)
-    .map(last => `when ${last + 1} then ${steps.slice(0, last + 1).map(step => `(${weeks} >> ${step})`).join(' & ')}`)
+    .map(
+      last =>
+        `when ${last + 1} then ${steps
+          .slice(0, last + 1)
+          .map(step => `(${weeks} >> ${step})`)
+          .join(' & ')}`,
+    )
     .join(' ')} end`;
 
 /** All weeks of all stays that start in these. */
 const staysOf = (starts: string, least: string) =>
   `case ${least} when 1 then ${starts} ${steps
     .slice(1)
-    .map(last => `when ${last + 1} then ${steps.slice(0, last + 1).map(step => `(${starts} << ${step})`).join(' | ')}`)
+    .map(
+      last =>
+        `when ${last + 1} then ${steps
+          .slice(0, last + 1)
+          .map(step => `(${starts} << ${step})`)
+          .join(' | ')}`,
+    )
     .join(' ')} end`;
 
 const lowestOf = (bits: string) => `bit_count(((${bits} & -${bits}) - 1)::bit(64))::integer`;
@@ -44,7 +56,9 @@ const cover = (need: string, shared: string) =>
 
 /** Neutral where one of them did not say; rows of trips and offers say everything. */
 const unless = (isUnsaid: string, expression: string, meeting: Meeting) =>
-  meeting === 'match' || meeting === 'near' ? expression : `case when ${isUnsaid} then 500 else ${expression} end`;
+  meeting === 'match' || meeting === 'near'
+    ? expression
+    : `case when ${isUnsaid} then 500 else ${expression} end`;
 
 function whereOf(meeting: Meeting, where: Where | undefined): string {
   if (meeting !== 'trips' || !where)
@@ -68,7 +82,10 @@ function gatesOf(meeting: Meeting, where: Where | undefined) {
     week: 'a.common <> 0',
     language: either('o.speaks is null or t.speaks is null', 'a.tongue < 2000'),
     where: `(${whereOf(meeting, where)})`,
-    bed: either('o.lodging is null or t.least_lodging is null', `a.is_remote or o.lodging >= t.least_lodging`),
+    bed: either(
+      'o.lodging is null or t.least_lodging is null',
+      `a.is_remote or o.lodging >= t.least_lodging`,
+    ),
     skill: either(
       meeting === 'offers' ? 't.teach is null and t.want is null' : 'o.seek is null and o.teach is null',
       'a.given + a.taken > 0',
@@ -78,8 +95,8 @@ function gatesOf(meeting: Meeting, where: Where | undefined) {
 }
 
 /**
- * Reads a pair of an offer \`o\` and a stretch \`t\` as its score: the gates and parts of docs/decisions/0011, each step
- * fenced by \`offset 0\` so that nothing is counted twice. `gates` limits what is scored.
+ * Reads a pair of an offer `o` and a stretch `t` as its score: the gates and parts of docs/decisions/0011, each step
+ * fenced by `offset 0` so that nothing is counted twice. `gates` limits what is scored.
  */
 export function scoring(moment: Moment, meeting: Meeting, where?: Where): string {
   const turned = (bits: string) =>

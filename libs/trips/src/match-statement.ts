@@ -38,9 +38,10 @@ export function momentOf(values: Values, thisWeek: Week, weights: Weights): Mome
     low: values.add(signed(low), 'bigint'),
     left: values.add((64 - right) % 64, 'integer'),
     live: values.add(signed(liveWeeks(right)), 'bigint'),
-    weights: Object.fromEntries(
-      parts.map(part => [part, values.add(weights[part], 'integer')]),
-    ) as Record<Part, string>,
+    weights: Object.fromEntries(parts.map(part => [part, values.add(weights[part], 'integer')])) as Record<
+      Part,
+      string
+    >,
   };
 }
 
@@ -58,12 +59,22 @@ export function weeksOfBits(bits: string, thisWeek: Week): number[] {
     .map(index => first + index);
 }
 
+/** The numbers of the weeks from this one on that are kept in such bits. */
+export function weeksOfKept(bits: string, thisWeek: Week): number[] {
+  const first = numberOf(thisWeek);
+  const mask = BigInt.asUintN(64, BigInt(bits));
+  return Array.from({ length: matchHorizon }, (_, index) => first + index).filter(
+    week => (mask >> BigInt(week % 64)) & 1n,
+  );
+}
+
 export const sorts = ['fit', 'soonest', 'nearest', 'newest'] as const;
 export type Sort = (typeof sorts)[number];
 
 /**
  * The whole order of a list in one number, the greatest first: what it is sorted by, then the score, the way and the
- * week, and at the end, of the stretches of one trip, the first. What is alike in all that goes by its id.
+ * week, and in the last byte, only for the stretches of one trip among each other, the first. Pairs that are alike
+ * without that byte go by their id.
  */
 export const keyOf: Readonly<Record<Sort, (newest: string) => string>> = {
   fit: () => key('s.score::bigint', [15, '32767 - a.km'], [6, '63 - d.first']),

@@ -66,9 +66,9 @@ export class CompaniesResolver {
   })
   company(
     @Args('slug', { type: () => String }) slug: string,
-    @Context() { db }: ApiContext,
+    @Context() { db, viewer }: ApiContext,
   ): Promise<CompanyEntity | null> {
-    return companyBySlug(db, slug);
+    return companyBySlug(db, slug, viewer);
   }
 
   @Audience('signed in')

@@ -73,7 +73,9 @@ export class ReportableType {
 
 @ObjectType('OwnReport', { description: 'A report as whoever made it sees it.' })
 export class OwnReportType {
-  @Field(() => String, { description: 'The kind of what was reported: `Person`, `Trip`.' })
+  @Field(() => String, {
+    description: 'The kind of what was reported: `Person`, `Trip`, `Company`, `Offer`.',
+  })
   subjectKind!: string;
 
   @Field(() => ReasonType)

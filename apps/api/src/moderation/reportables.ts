@@ -1,3 +1,4 @@
+import { reportableCompanies, reportableOffers } from '#hosting';
 import { reportablePeople, type Reportables } from '#people';
 import { reportableTrips } from '#trips';
 
@@ -5,4 +6,6 @@ import { reportableTrips } from '#trips';
 export const reportables: Reportables = {
   Person: reportablePeople,
   Trip: reportableTrips,
+  Company: reportableCompanies,
+  Offer: reportableOffers,
 };

@@ -5,7 +5,7 @@ import { parseKind, parseSkillName } from '#skills';
 import { Context, Mutation, Resolver } from '@nestjs/graphql';
 import { act, type ApiContext } from '../context.js';
 import { input, parseAll } from '../input.js';
-import { skillHolders } from './skill-holders.js';
+import { skillFollowers, skillHolders } from './skill-holders.js';
 import { AlterSkillInput, MergeSkillsInput, RenameSkillInput, SkillAliasInput } from './skill.input.js';
 import { AlterSkillPayload } from './skill.payload.js';
 
@@ -24,7 +24,7 @@ export class SkillListResolver {
     @input(MergeSkillsInput) { from, into }: MergeSkillsInput,
     @Context() context: ApiContext,
   ): Promise<SkillPayload> {
-    return { skill: await act(context, at => mergeSkills(at, { from, into }, skillHolders)) };
+    return { skill: await act(context, at => mergeSkills(at, { from, into }, skillHolders, skillFollowers)) };
   }
 
   @Audience('admins')

@@ -1,9 +1,9 @@
-import { tellSeason } from '#ledger';
-import { openLog, readEnv, weekAt, type Clock, type Log } from '#platform';
+import { openLog, readEnv, type Clock, type Log } from '#platform';
 import pg from 'pg';
 import { freshDatabase } from '../../../../libs/platform/src/testing/fresh-database.js';
 import type { Role } from '../house.module.js';
 import { openHouse, type OpenHouse } from '../open-house.js';
+import { tell } from '../tell.js';
 
 export interface TestHouse extends OpenHouse {
   readonly databaseUrl: string;
@@ -71,7 +71,7 @@ export async function openTestHouse({
   const own = databaseUrl === undefined ? await freshDatabase() : undefined;
   const url = databaseUrl ?? own!.url;
   let now = springMorning;
-  if (tellsSeason) await tell(url, now);
+  if (tellsSeason) await tellIn(url, now);
   const clock: Clock = () => now;
   const house = await openHouse({
     role,
@@ -94,10 +94,10 @@ export async function openTestHouse({
   };
 }
 
-async function tell(databaseUrl: string, now: Temporal.Instant): Promise<void> {
+async function tellIn(databaseUrl: string, now: Temporal.Instant): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  await tellSeason(client, now, weekAt(now));
+  await tell(client, now);
   await client.end();
 }
 

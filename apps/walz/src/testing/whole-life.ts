@@ -1,3 +1,4 @@
+import { tripsAnew } from '#trips';
 import type { TestHouse } from './open-test-house.js';
 import { aPerson, type TestPerson } from './people.js';
 
@@ -131,6 +132,7 @@ export async function aWholeLife(house: TestHouse): Promise<{ her: TestPerson; o
          ('host', $1, $2, 'We know ${marker}')) said (side, traveller, person_id, words)
        join trip on trip.person_id = traveller`,
   );
+  await tell(tripsAnew, ['2027-04-05']);
   await tell(`insert into match_weights values ($1, 'host', '{300,140,140,130,100,60,50,40,40}')`, [her.id]);
   await tell(
     `insert into company_invitation (company_id, role, email, email_folded, secret_hash, made_by, made_at, expires_at, used_at, used_by)

@@ -29,7 +29,12 @@ const actionKeys = {
 } as const satisfies Record<Action, readonly [Key, Key, Key]>;
 
 /** Rooms to come bring kinds and parts of their own; until they have a word here, their own name is shown. */
-const kindKeys: Readonly<Record<string, Key>> = { Person: 'kindPerson', Trip: 'kindTrip' };
+const kindKeys: Readonly<Record<string, Key>> = {
+  Person: 'kindPerson',
+  Trip: 'kindTrip',
+  Company: 'kindCompany',
+  Offer: 'kindOffer',
+};
 const partWords: Readonly<Record<string, (words: Words) => string>> = {
   name: ({ people }) => people.name,
   handle: ({ people }) => people.handle,
@@ -39,6 +44,10 @@ const partWords: Readonly<Record<string, (words: Words) => string>> = {
   links: ({ profile }) => profile.links,
   title: ({ moderation }) => moderation.partTitle,
   weeks: ({ moderation }) => moderation.partWeeks,
+  website: ({ companies }) => companies.website,
+  sites: ({ companies }) => companies.sites,
+  work: ({ moderation }) => moderation.partWork,
+  lodgingRules: ({ moderation }) => moderation.partLodgingRules,
 };
 
 export function reasonInWords(reason: Reason, { moderation }: Words): string {

@@ -38,7 +38,7 @@ export async function askOffers(act: Act): Promise<number> {
       { offerId: offer.id, askedAt },
       { key: `ask_after_offer:${offer.id}` },
     );
-    await noteOffer(act, Object.assign(offer, { askedAt: now }), 'offer_asked_after');
+    await noteOffer(act, Object.assign(offer, { askedAt: now }), 'asked');
   }
   return offers.length;
 }

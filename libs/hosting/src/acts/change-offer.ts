@@ -16,14 +16,17 @@ export async function changeOffer(act: Act, offerId: string, details: OfferDetai
   const offer = await offerToKeep(act, offerId);
   if (offer.state === 'closed') throw new Refusal('offer_is_closed');
   const changed = { ...(await detailsOf(act, offer, details)), changedAt: act.now };
-  await act.tx.update(OfferEntity, { id: offer.id }, changed);
   Object.assign(offer, changed);
+  // Only a draft may say so much less.
+  const lacksSite = offer.state !== 'draft' && offer.isOnSite && offer.siteId === null;
+  if (lacksSite) throw new Refusal('offer_needs_a_site', {}, 'site');
+  await act.tx.update(OfferEntity, { id: offer.id }, changed);
   await partsOf(act, offer, details);
   if (offer.state === 'open') {
     // Weeks run out by themselves, and without any nobody finds it.
     refuseAll(missingIn({ ...(await offeredIn(act, offer)), freeWeeks: 1 }));
   }
-  return noteOffer(act, offer, 'offer_changed');
+  return noteOffer(act, offer, 'changed');
 }
 
 /** The columns that these details change. */

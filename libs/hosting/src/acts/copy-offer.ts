@@ -15,7 +15,7 @@ export async function copyOffer(act: Act, offerId: string): Promise<OfferEntity>
   await tx.insert(OfferEntity, { ...original, ...fresh, ...dates });
   await copyParts(act, original.id, id);
   const offer = await tx.findOneByOrFail(OfferEntity, { id });
-  return noteOffer(act, offer, 'offer_copied', { from: original.id });
+  return noteOffer(act, offer, 'copied', { from: original.id });
 }
 
 async function copyParts({ tx, now }: Act, from: string, to: string): Promise<void> {

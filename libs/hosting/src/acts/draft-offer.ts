@@ -23,5 +23,5 @@ export async function draftOffer(
   await tx.insert(OfferEntity, { ...begun, ...(await detailsOf(act, begun, details)), ...dates });
   const offer = await tx.findOneByOrFail(OfferEntity, { id });
   await partsOf(act, offer, details);
-  return noteOffer(act, offer, 'offer_drafted');
+  return noteOffer(act, offer, 'drafted');
 }

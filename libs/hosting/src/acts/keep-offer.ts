@@ -22,14 +22,26 @@ export async function lockedOffer({ tx }: Act, offerId: string): Promise<OfferEn
   return offer;
 }
 
+const tellings = {
+  asked: 'offer_asked_after',
+  changed: 'offer_changed',
+  closed: 'offer_closed',
+  copied: 'offer_copied',
+  drafted: 'offer_drafted',
+  holds: 'offer_holds',
+  opened: 'offer_opened',
+  paused: 'offer_paused',
+  weeks: 'offer_weeks_set',
+} as const;
+
 /** What every change of an offer leads to: it is told, and found by what it says now, or by nothing any more. */
 export async function noteOffer(
   act: Act,
   offer: OfferEntity,
-  what: string,
+  what: keyof typeof tellings,
   facts: Readonly<Record<string, string | number>> = {},
 ): Promise<OfferEntity> {
   await deriveOffers(act, [offer.id]);
-  await chronicle(act, { what, subject: { kind: 'offer', id: offer.id }, facts });
+  await chronicle(act, { what: tellings[what], subject: { kind: 'offer', id: offer.id }, facts });
   return offer;
 }

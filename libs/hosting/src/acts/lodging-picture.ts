@@ -22,12 +22,12 @@ export async function addLodgingPicture(
   }
   const position = (shown[0]?.position ?? 0) + 1;
   await tx.update(CompanyPictureEntity, key, { use: 'lodging', offerId, position, alt });
-  return noteOffer(act, offer, 'offer_changed');
+  return noteOffer(act, offer, 'changed');
 }
 
 export async function dropLodgingPicture(act: Act, offerId: string, key: string): Promise<OfferEntity> {
   const offer = await offerToKeep(act, offerId);
   const { affected } = await act.tx.delete(CompanyPictureEntity, { key, offerId, use: 'lodging' });
   if (!affected) throw new Refusal('not_found');
-  return noteOffer(act, offer, 'offer_changed');
+  return noteOffer(act, offer, 'changed');
 }

@@ -35,5 +35,5 @@ export async function setOfferWeeks(
     const rows = weeks.map(({ week, seats }) => ({ offerId, week, seats }));
     await tx.upsert(OfferWeekEntity, rows, ['offerId', 'week']);
   }
-  return noteOffer(act, offer, 'offer_weeks_set');
+  return noteOffer(act, offer, 'weeks');
 }

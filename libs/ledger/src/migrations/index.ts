@@ -22,6 +22,7 @@ import { Choices1795168023000 } from './1795168023000-choices.js';
 import { CalledOffTrips1795168026000 } from './1795168026000-called-off-trips.js';
 import { OfferAnswers1795168025000 } from './1795168025000-offer-answers.js';
 import { Matches1795168027000 } from './1795168027000-matches.js';
+import { PeopleOutOfSight1795168029000 } from './1795168029000-people-out-of-sight.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   MailedInvitations1795168024000,
   OfferAnswers1795168025000,
   Matches1795168027000,
+  PeopleOutOfSight1795168029000,
 ];

@@ -66,4 +66,50 @@ Auf die Walz gehe ich, weil ich wieder **selbst bauen** will, und zwar in Go, vo
     languages: { de: 'native', fr: 'work', en: 'work', it: 'some' },
     practices: ['mob-programming', 'extreme-programming', 'kanban', 'pair-programming'],
   },
+  'aino-laine': {
+    role: 'designer',
+    story: `I draw interfaces and then I build them, because what comes out of the drawing otherwise is an apology.
+
+Most of my work is invisible: the order in which a page is read aloud, what happens to a table at 400 %, where the focus goes when a dialog closes. **Show me your worst form.** I mean it kindly.
+
+I want to learn how others listen to the people they build for. At home we ask the boss.`,
+    languages: { fi: 'native', en: 'work', sv: 'work' },
+    practices: ['pair-programming', 'user-story-mapping'],
+  },
+  'lea-zimmer': {
+    role: 'trainee',
+    story: `Ich lerne im dritten Jahr Fachinformatikerin in einer Stadtverwaltung. Wir haben dort viel Python und keine Tests, und ich wüsste gern, ob das überall so ist.
+
+Was ich schon kann: genau lesen, fragen, Kaffee für zwölf. Was ich nicht mitbringe: Angst vor alten Rechnern.
+
+Meine Ausbilderin hat gesagt, ich soll eine Woche lang woanders hin. Ich hätte gern drei.`,
+    languages: { de: 'native', en: 'some' },
+    practices: ['pair-programming'],
+  },
+  'rui-tavares': {
+    role: 'data',
+    story: `Pipelines for a hospital group, eight years, no weekend lost since 2023. My trick is boring: every table says who feeds it, and every job can be run twice.
+
+I travel little because of two small children, so I mostly pair from afar, and I am good at it: camera on, cursor shared, a walk at eleven.
+
+I would like to write Rust that somebody else has to read.`,
+    languages: { pt: 'native', en: 'work', es: 'work' },
+    practices: ['remote-pairing', 'code-review', 'small-steps'],
+  },
+  'ines-colombo': {
+    role: 'operations',
+    story: `I keep clusters alive for a company that prints timetables, tickets and the small paper in the parking machine. When it works nobody knows that we are there, and my parents still think I repair printers.
+
+On the road I look for teams that have had a bad night and wrote honestly about it. I bring mine along, all four of them, printed.`,
+    languages: { it: 'native', en: 'work', fr: 'some' },
+    practices: ['small-steps', 'documentation-as-code'],
+  },
+  'kwame-mensah': {
+    role: 'developer',
+    story: `Android since the days when you had to explain what it was. I have shipped to phones that cost less than lunch, and I still test on one.
+
+What I would like to see: how a whole team works at one screen and gets anything done. I have read the book. I do not believe it yet.`,
+    languages: { en: 'native', fr: 'some', nl: 'some' },
+    practices: ['test-driven-development', 'trunk-based-development'],
+  },
 };

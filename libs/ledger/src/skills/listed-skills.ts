@@ -12,13 +12,14 @@ interface StoredSkill {
   readonly aliases: readonly string[];
 }
 
-interface Edition {
+export interface SkillList {
+  /** Which of its editions this is. */
   readonly edition: string;
   readonly catalogue: Catalogue<ListedSkill>;
 }
 
 /** The list as this process last read it. No two editions are alike, not even in two databases. */
-let lastRead: Edition | undefined;
+let lastRead: SkillList | undefined;
 
 /** Asks first which edition is the present one, so that no process ever searches in an old list. */
 export async function listedSkills(db: EntityManager): Promise<Catalogue<ListedSkill>> {
@@ -27,8 +28,22 @@ export async function listedSkills(db: EntityManager): Promise<Catalogue<ListedS
   return lastRead.catalogue;
 }
 
+/**
+ * The list as this process read it last, which may be an old one by now: for whoever hears with her answer which edition
+ * is the present one, and then asks again with that.
+ */
+export async function skillsLastRead(db: EntityManager): Promise<SkillList> {
+  return lastRead ?? skillsNow(db);
+}
+
+/** The present list, whatever it takes. */
+export async function skillsNow(db: EntityManager): Promise<SkillList> {
+  const catalogue = await listedSkills(db);
+  return lastRead?.catalogue === catalogue ? lastRead : skillsNow(db);
+}
+
 /** One statement, hence one moment: the edition and the list that belongs to it. */
-async function readEdition(db: EntityManager): Promise<Edition> {
+async function readEdition(db: EntityManager): Promise<SkillList> {
   const [stored] = await db.query<[{ edition: string; skills: [SkillEntity, string[]][] }]>(`
     select edition, (
       select coalesce(json_agg(json_build_array(

@@ -22,6 +22,19 @@ export async function deriveTripsOf(act: Act, personId: string): Promise<void> {
   );
 }
 
+/** After two skills became one: what is compared is their numbers. */
+export async function deriveTripsNaming(act: Act, skillId: string): Promise<void> {
+  const trips = await act.tx.query<{ id: string }[]>(
+    `select trip_id as id from trip_skill where skill_id = $1
+     union select trip_id from trip_practice where skill_id = $1`,
+    [skillId],
+  );
+  await deriveTrips(
+    act,
+    trips.map(({ id }) => id),
+  );
+}
+
 export async function deriveAllTrips({ tx, now }: Act): Promise<void> {
   await tx.query('lock table trip_match in share row exclusive mode');
   await tx.query(deriveAll, [mondayOf(weekAt(now)).toString()]);

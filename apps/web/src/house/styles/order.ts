@@ -9,6 +9,7 @@ export const styleFiles = [
   'components/notices.css',
   'components/weeks.css',
   'components/trips.css',
+  'components/finder.css',
   'components/people.css',
   'components/lists.css',
   'components/prose.css',
@@ -25,7 +26,10 @@ export const styleFiles = [
   'components/connections.css',
   'components/key-ring.css',
   'components/painter.css',
+  'components/companies.css',
+  'components/journey.css',
   'components/pitch.css',
+  'components/offers.css',
   'pages.css',
   'print.css',
 ] as const;

@@ -1,0 +1,38 @@
+import { Audience } from '#platform';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { PageArgs } from '../connection.js';
+import type { ApiContext } from '../context.js';
+import { OfferMatchConnection, TripMatchConnection } from './match.type.js';
+import { offersFound, type OffersFound } from './search-offers.js';
+import { OfferSearchInput, SearchSortType, TripSearchInput } from './search.input.js';
+import { tripsFound, type TripsFound } from './search-trips.js';
+
+const sortArgument = { type: () => SearchSortType, defaultValue: SearchSortType.FIT };
+
+@Resolver()
+export class SearchResolver {
+  @Audience('everyone')
+  @Query(() => OfferMatchConnection, { description: 'Open offers that fit what is looked for.' })
+  offers(
+    @Args('search', { type: () => OfferSearchInput, defaultValue: {} }) search: OfferSearchInput,
+    @Args('sort', sortArgument) sort: SearchSortType,
+    @Args() args: PageArgs,
+    @Context() context: ApiContext,
+  ): Promise<OffersFound> {
+    return offersFound(context, search, sort, args);
+  }
+
+  @Audience('everyone')
+  @Query(() => TripMatchConnection, {
+    description:
+      'Trips with blank weeks that fit what is looked for, as far as whoever asks may know of them.',
+  })
+  journeymen(
+    @Args('search', { type: () => TripSearchInput, defaultValue: {} }) search: TripSearchInput,
+    @Args('sort', sortArgument) sort: SearchSortType,
+    @Args() args: PageArgs,
+    @Context() context: ApiContext,
+  ): Promise<TripsFound> {
+    return tripsFound(context, search, sort, args);
+  }
+}
