@@ -39,6 +39,7 @@ import { PitchController } from './pitch/pitch.controller.js';
 import { PlacesController } from './places/places.controller.js';
 import { RobotsController } from './robots.controller.js';
 import { KeepListController } from './skills/keep-list.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { SkillsController } from './skills/skills.controller.js';
 import { OwnTripsController } from './trips/own-trips.controller.js';
 import { TripsController } from './trips/trips.controller.js';
@@ -78,6 +79,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     QueueController,
     ReportsController,
     RobotsController,
+    SearchController,
     SessionsController,
     SettingsController,
     SigningController,

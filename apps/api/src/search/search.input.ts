@@ -34,41 +34,41 @@ export class SkillWishInput {
 @InputType({ isAbstract: true })
 abstract class SearchInput {
   @Field(() => String, {
-    defaultValue: '',
+    nullable: true,
     description:
       'Weeks and stretches between commas: `2027-W14..2027-W16, 2027-W20`; `/2` after a stretch takes every second.',
   })
-  weeks!: string;
+  weeks?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Near this one; within `radiusKm` of it.' })
   place?: string | null;
 
-  @Field(() => Float, { defaultValue: 100 })
-  radiusKm!: number;
+  @Field(() => Float, { nullable: true, description: 'Default: 100.' })
+  radiusKm?: number | null;
 
-  @Field(() => [String], { defaultValue: [], description: 'ISO 3166-1 alpha-2.' })
-  countries!: string[];
+  @Field(() => [String], { nullable: true, description: 'ISO 3166-1 alpha-2.' })
+  countries?: string[] | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'From afar is as good; alone: only from afar.' })
-  remote!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'From afar is as good; alone: only from afar.' })
+  remote?: boolean | null;
 
-  @Field(() => [String], { defaultValue: [], description: 'ISO 639-1; one of them is enough.' })
-  languages!: string[];
+  @Field(() => [String], { nullable: true, description: 'ISO 639-1; one of them is enough.' })
+  languages?: string[] | null;
 
-  @Field(() => [String], { defaultValue: [], description: 'Slugs of practices; one of them is enough.' })
-  practices!: string[];
+  @Field(() => [String], { nullable: true, description: 'Slugs of practices, all of them.' })
+  practices?: string[] | null;
 
-  @Field(() => String, { defaultValue: '', description: 'All of these words, in the title or the text.' })
-  words!: string;
+  @Field(() => String, { nullable: true, description: 'All of these words, in the title or the text.' })
+  words?: string | null;
 }
 
 @InputType({ description: 'What somebody who travels looks for; what is not said does not matter.' })
 export class OfferSearchInput extends SearchInput {
-  @Field(() => [SkillWishInput], { defaultValue: [], description: 'What she can.' })
-  can!: SkillWishInput[];
+  @Field(() => [SkillWishInput], { nullable: true, description: 'What she can.' })
+  can?: SkillWishInput[] | null;
 
-  @Field(() => [SkillWishInput], { defaultValue: [], description: 'What she would learn.' })
-  learn!: SkillWishInput[];
+  @Field(() => [SkillWishInput], { nullable: true, description: 'What she would learn.' })
+  learn?: SkillWishInput[] | null;
 
   @Field(() => LodgingType, { nullable: true, description: 'At least this.' })
   lodging?: LodgingType | null;
@@ -79,14 +79,14 @@ export class OfferSearchInput extends SearchInput {
 
 @InputType({ description: 'Whom a host looks for; what is not said does not matter.' })
 export class TripSearchInput extends SearchInput {
-  @Field(() => [SkillWishInput], { defaultValue: [], description: 'What is sought: what they can.' })
-  can!: SkillWishInput[];
+  @Field(() => [SkillWishInput], { nullable: true, description: 'What is sought: what they can.' })
+  can?: SkillWishInput[] | null;
 
   @Field(() => [SkillWishInput], {
-    defaultValue: [],
+    nullable: true,
     description: 'What is to be learned there: what they would learn.',
   })
-  learn!: SkillWishInput[];
+  learn?: SkillWishInput[] | null;
 
   @Field(() => LodgingType, { nullable: true, description: 'What there is to sleep in.' })
   lodging?: LodgingType | null;

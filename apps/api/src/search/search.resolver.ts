@@ -7,19 +7,19 @@ import { offersFound, type OffersFound } from './search-offers.js';
 import { OfferSearchInput, SearchSortType, TripSearchInput } from './search.input.js';
 import { tripsFound, type TripsFound } from './search-trips.js';
 
-const sortArgument = { type: () => SearchSortType, defaultValue: SearchSortType.FIT };
+const sortArgument = { type: () => SearchSortType, nullable: true, description: 'Default: `FIT`.' };
 
 @Resolver()
 export class SearchResolver {
   @Audience('everyone')
   @Query(() => OfferMatchConnection, { description: 'Open offers that fit what is looked for.' })
   offers(
-    @Args('search', { type: () => OfferSearchInput, defaultValue: {} }) search: OfferSearchInput,
-    @Args('sort', sortArgument) sort: SearchSortType,
+    @Args('search', { type: () => OfferSearchInput, nullable: true }) search: OfferSearchInput | null,
+    @Args('sort', sortArgument) sort: SearchSortType | null,
     @Args() args: PageArgs,
     @Context() context: ApiContext,
   ): Promise<OffersFound> {
-    return offersFound(context, search, sort, args);
+    return offersFound(context, search ?? {}, sort ?? SearchSortType.FIT, args);
   }
 
   @Audience('everyone')
@@ -28,11 +28,11 @@ export class SearchResolver {
       'Trips with blank weeks that fit what is looked for, as far as whoever asks may know of them.',
   })
   journeymen(
-    @Args('search', { type: () => TripSearchInput, defaultValue: {} }) search: TripSearchInput,
-    @Args('sort', sortArgument) sort: SearchSortType,
+    @Args('search', { type: () => TripSearchInput, nullable: true }) search: TripSearchInput | null,
+    @Args('sort', sortArgument) sort: SearchSortType | null,
     @Args() args: PageArgs,
     @Context() context: ApiContext,
   ): Promise<TripsFound> {
-    return tripsFound(context, search, sort, args);
+    return tripsFound(context, search ?? {}, sort ?? SearchSortType.FIT, args);
   }
 }

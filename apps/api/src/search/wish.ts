@@ -36,6 +36,7 @@ export interface Ground {
   readonly place: PlaceEntity | null;
 }
 
+const usualRadius = 100;
 const mostOfAKind = 50;
 const longestWords = 200;
 /** As far ahead as weeks are matched. */
@@ -43,22 +44,22 @@ const farthestWeek = 59;
 
 export function wishIn(search: OfferSearchInput, { skills, thisWeek, place }: Ground): Wish {
   return parseAll({
-    weeks: () => weeksToCome(parseWeeks(search.weeks, 'weeks'), thisWeek),
+    weeks: () => weeksToCome(parseWeeks(search.weeks ?? '', 'weeks'), thisWeek),
     can: () => skillWishes(search.can, skills, 'can'),
     learn: () => skillWishes(search.learn, skills, 'learn'),
     place: () => {
       if (given(search.place) && !place) throw new Refusal('place_unknown', {}, 'place');
       return place;
     },
-    radiusKm: () => Math.ceil(radius(search.radiusKm, 'radiusKm')),
+    radiusKm: () => Math.ceil(radius(search.radiusKm ?? usualRadius, 'radiusKm')),
     countries: () => few(search.countries, 'countries').map(code => country(code, 'countries')),
-    remote: () => search.remote,
+    remote: () => search.remote ?? false,
     lodging: () => search.lodging,
     pay: () => search.pay,
     languages: () => few(search.languages, 'languages').map(languageIn),
     practices: () =>
       skillsCalled(skills.catalogue, few(search.practices, 'practices'), 'practices').map(({ row }) => row),
-    words: () => wordsIn(search.words),
+    words: () => wordsIn(search.words ?? ''),
   });
 }
 
@@ -80,7 +81,7 @@ function weeksToCome(weeks: WeekSet, thisWeek: Week): WeekSet {
 
 /** The level comes last in an address and is seldom said; without it, all of the skill is meant. */
 function skillWishes(
-  wishes: readonly SkillWishInput[],
+  wishes: readonly SkillWishInput[] | null | undefined,
   { catalogue }: SkillList,
   field: string,
 ): SkillWish[] {
@@ -119,7 +120,8 @@ function wordsIn(text: string): string {
   return words;
 }
 
-function few<T>(list: readonly T[], field: string): readonly T[] {
+function few<T>(list: readonly T[] | null | undefined, field: string): readonly T[] {
+  if (!list) return [];
   if (list.length > mostOfAKind) throw new Refusal('search_too_long', { most: mostOfAKind }, field);
   return list;
 }

@@ -39,6 +39,8 @@ export interface OfferFound extends Found {
     readonly isRemote: boolean;
     readonly lodging: 'NONE' | 'SOFA' | 'ROOM' | 'FLAT' | 'HOTEL';
     readonly pay: 'NONE' | 'EXPENSES' | 'STIPEND';
+    readonly seeks: readonly { readonly skill: SkillFound }[];
+    readonly teaches: readonly { readonly skill: SkillFound }[];
   };
 }
 
@@ -53,5 +55,7 @@ export interface TripFound extends Found {
     };
     readonly place: PlaceFound | null;
     readonly needsBed: boolean;
+    readonly brings: readonly { readonly skill: SkillFound }[];
+    readonly wishes: readonly { readonly skill: SkillFound }[];
   };
 }

@@ -1,10 +1,17 @@
 import { distanceInWords } from '#places';
 import { weekInWords, weekSet, weeksInWords } from '#weeks';
 import type { Words } from '../words/index.js';
-import type { OfferFound, ReasonFound, TripFound } from './found.js';
+import type { OfferFound, ReasonFound, SkillFound, TripFound } from './found.js';
 
 /** Why an offer is here, in one line. */
-export function whyOffer({ offer, reasons }: OfferFound, words: Words): string {
+export function whyOffer({ offer, reasons: asked }: OfferFound, words: Words): string {
+  const reasons =
+    asked.length > 0
+      ? asked
+      : factsOf([
+          ['TEACHES', offer.teaches],
+          ['SEEKS', offer.seeks],
+        ]);
   const { search } = words;
   const bed = {
     NONE: '',
@@ -18,7 +25,14 @@ export function whyOffer({ offer, reasons }: OfferFound, words: Words): string {
 }
 
 /** Why somebody is here, in one line. */
-export function whyTrip({ trip, reasons }: TripFound, words: Words): string {
+export function whyTrip({ trip, reasons: asked }: TripFound, words: Words): string {
+  const reasons =
+    asked.length > 0
+      ? asked
+      : factsOf([
+          ['BRINGS', trip.brings],
+          ['WISHES', trip.wishes],
+        ]);
   const { search } = words;
   return sentence([
     ...reasons.map(reason => reasonInWords(reason, words)),
@@ -40,6 +54,17 @@ export function weeksOfHit({ best, weeks }: OfferFound | TripFound, words: Words
 export function wayOfHit({ km, isRemote }: OfferFound | TripFound, words: Words): string {
   if (isRemote) return words.search.fromAfar;
   return km === null ? '' : words.search.away(distanceInWords(km, words.language));
+}
+
+const mostFacts = 4;
+
+/** Where nobody asked for anything, it says what there is. */
+function factsOf(
+  facts: readonly (readonly [ReasonFound['kind'], readonly { readonly skill: SkillFound }[]])[],
+): ReasonFound[] {
+  return facts
+    .filter(([, skills]) => skills.length > 0)
+    .map(([kind, skills]) => ({ kind, skills: skills.slice(0, mostFacts).map(({ skill }) => skill) }));
 }
 
 function reasonInWords({ kind, skills }: ReasonFound, { search }: Words): string {

@@ -29,6 +29,8 @@ const offer: OfferFound = {
     isRemote: true,
     lodging: 'ROOM',
     pay: 'STIPEND',
+    seeks: [],
+    teaches: [{ skill: elm }],
   },
 };
 
@@ -40,7 +42,15 @@ const trip: TripFound = {
     { kind: 'WISHES', skills: [elm] },
     { kind: 'PRACTICES', skills: [elm] },
   ],
-  trip: { slug: 'a-trip', title: 'To <Winter>', person: { ...ada, photo: null }, place, needsBed: true },
+  trip: {
+    slug: 'a-trip',
+    title: 'To <Winter>',
+    person: { ...ada, photo: null },
+    place,
+    needsBed: true,
+    brings: [{ skill: elm }],
+    wishes: [],
+  },
 };
 
 /** The pages that look for somebody. */
