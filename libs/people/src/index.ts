@@ -39,7 +39,7 @@ export { leaveWalz } from './acts/leave-walz.js';
 export { liftMeasure } from './acts/lift-measure.js';
 export { linkWaitingIdentity } from './acts/link-waiting-identity.js';
 export { makeToken, type TokenWish } from './acts/make-token.js';
-export { mergeSkills, type SkillFollower, type SkillMerger } from './acts/merge-skills.js';
+export { mergeSkills, type SkillMerger } from './acts/merge-skills.js';
 export { mutePerson } from './acts/mute-person.js';
 export { noteLinkCheck } from './acts/note-link-check.js';
 export { noteParts } from './acts/note-parts.js';

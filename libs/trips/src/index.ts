@@ -5,6 +5,8 @@ export {
   deriveAllTrips,
   deriveTrips,
   deriveTripsNaming,
+  deriveMatchesNaming,
+  deriveTrips,
   deriveTripsOf,
   rebuildMatches,
 } from './acts/derive-trips.js';

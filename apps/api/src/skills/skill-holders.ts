@@ -1,7 +1,7 @@
-import { deriveOffersNaming, hostingSkillHolders } from '#hosting';
+import { hostingSkillHolders } from '#hosting';
 import type { SkillHolder } from '#ledger';
-import { peopleSkillHolders, type SkillFollower } from '#people';
-import { deriveTripsNaming, tripsSkillHolders } from '#trips';
+import { peopleSkillHolders } from '#people';
+import { tripsSkillHolders } from '#trips';
 
 /** Every table that names a skill, of every room: only a door sees all rooms. A test finds one that is missing. */
 export const skillHolders: readonly SkillHolder[] = [
@@ -9,6 +9,3 @@ export const skillHolders: readonly SkillHolder[] = [
   ...hostingSkillHolders,
   ...tripsSkillHolders,
 ];
-
-/** What is derived of skills, and follows when one of them moves. */
-export const skillFollowers: readonly SkillFollower[] = [deriveOffersNaming, deriveTripsNaming];

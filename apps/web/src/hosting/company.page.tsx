@@ -9,6 +9,7 @@ import { SkillTags } from '../house/components/skill-list.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
 import { DrawnMap } from '../house/map/map.js';
+import { ReportLink } from '../moderation/report-link.js';
 import { linkLabel } from '../people/link-label.js';
 import { dayInWordsOf, type PhotoFiles } from '../people/profile-parts.js';
 import { wordsFor, type Words } from '../words/index.js';
@@ -57,6 +58,7 @@ export function CompanyPage(props: CompanyPageProps): VNode {
         <Practices {...part} />
         <People {...part} />
       </article>
+      {company.myRole === null ? <ReportLink id={company.id} words={words} /> : null}
     </Layout>
   );
 }

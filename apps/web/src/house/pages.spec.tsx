@@ -16,6 +16,7 @@ import { profilePages } from './testing/profile-pages.js';
 import { searchPages } from './testing/search-pages.js';
 import { sitePages } from './testing/site-pages.js';
 import { skillPages } from './testing/skill-pages.js';
+import { tripPages } from './testing/trip-pages.js';
 
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {
@@ -29,6 +30,7 @@ function everyPage(language: Language): [string, VNode][] {
     skillPages,
     companyPages,
     offerPages,
+    tripPages,
   ]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));

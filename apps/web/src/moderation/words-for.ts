@@ -44,8 +44,8 @@ const partWords: Readonly<Record<string, (words: Words) => string>> = {
   links: ({ profile }) => profile.links,
   title: ({ moderation }) => moderation.partTitle,
   weeks: ({ moderation }) => moderation.partWeeks,
-  website: ({ moderation }) => moderation.partWebsite,
-  sites: ({ moderation }) => moderation.partSites,
+  website: ({ companies }) => companies.website,
+  sites: ({ companies }) => companies.sites,
   work: ({ moderation }) => moderation.partWork,
   lodgingRules: ({ moderation }) => moderation.partLodgingRules,
 };

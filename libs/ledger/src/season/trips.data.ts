@@ -61,7 +61,7 @@ export const trips: readonly ToldTrip[] = [
     fareNeed: 120,
     sizes: ['alone', 'few', 'dozens'],
     entries: [
-      { kind: 'conference', title: 'Softwerkskammer-Treffen', week: 8, days: [3, 5], place: 'DE Nürnberg' },
+      { kind: 'conference', title: 'Tag der offenen Werkbank', week: 8, days: [3, 5], place: 'DE Nürnberg' },
       { kind: 'rest', title: 'Bei meinen Eltern', week: 9, days: [1, 5], isPrivate: true },
     ],
     best: [6, 7],

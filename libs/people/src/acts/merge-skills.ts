@@ -8,9 +8,6 @@ export interface SkillMerger {
   readonly into: string;
 }
 
-/** What else is written anew where a skill was named that is another one now; told by each room, like the holders. */
-export type SkillFollower = (act: Act, skillId: string) => Promise<void>;
-
 /**
  * Two entries turn out to be one skill: everything that used the first uses the second from now on, whose names grow by
  * those of the first. The first keeps its row, so that its address leads on. There is never a chain to walk: whatever
@@ -20,7 +17,6 @@ export async function mergeSkills(
   act: Act,
   { from, into }: SkillMerger,
   holders: readonly SkillHolder[],
-  followers: readonly SkillFollower[] = [],
 ): Promise<SkillEntity> {
   const { tx } = act;
   await alterSkillList(act);
@@ -35,7 +31,6 @@ export async function mergeSkills(
   await tx.update(SkillEntity, { mergedInto: gone.id }, { mergedInto: heir!.id });
   await tx.update(SkillEntity, { id: gone.id }, { state: 'merged', mergedInto: heir!.id });
   if (gone.isCommon) await tx.update(SkillEntity, { id: heir!.id }, { isCommon: true });
-  for (const follow of followers) await follow(act, heir!.id);
   await chronicle(act, {
     what: 'skills_merged',
     subject: { kind: 'skill', id: heir!.id },

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { forgetSlugs, type Act } from '#platform';
 import { printWeekRange } from '#weeks';
-import { deriveTrips } from './derive-trips.js';
 import { MatchWeightsEntity } from '../match-weights.entity.js';
 import { SetAsideEntity } from '../set-aside.entity.js';
 import { TakenWeekEntity } from '../taken-week.entity.js';

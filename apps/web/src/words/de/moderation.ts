@@ -71,8 +71,6 @@ export const moderation: typeof en = {
   changed: 'seither geändert',
   partTitle: 'Titel',
   partWeeks: 'Wochen',
-  partWebsite: 'Website',
-  partSites: 'Standorte',
   partWork: 'Woran gearbeitet würde',
   partLodgingRules: 'Was gilt, wo Gäste schlafen',
   aboutWhom: 'Um wen es geht',

@@ -73,8 +73,6 @@ export const moderation = {
   changed: 'changed since',
   partTitle: 'Title',
   partWeeks: 'Weeks',
-  partWebsite: 'Website',
-  partSites: 'Sites',
   partWork: 'What they would work on',
   partLodgingRules: 'What applies where guests sleep',
   aboutWhom: 'Who it is about',
