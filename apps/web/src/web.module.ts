@@ -26,6 +26,7 @@ import { SessionsController } from './people/sessions.controller.js';
 import { SettingsController } from './people/settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
 import { TokensController } from './people/tokens.controller.js';
+import { PitchController } from './pitch/pitch.controller.js';
 import { PlacesController } from './places/places.controller.js';
 import { RobotsController } from './robots.controller.js';
 import { KeepListController } from './skills/keep-list.controller.js';
@@ -49,6 +50,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     OutboxController,
     PasskeysController,
     PhotosController,
+    PitchController,
     PlacesController,
     PrivacyController,
     ProfileController,

@@ -9,6 +9,7 @@ import { trips } from '../styleguide/samples.js';
 import type { SeasonTrip } from './season.js';
 import { accountPages } from './testing/account-pages.js';
 import { ada, frameIn, nowWeek, season, waysIn } from './testing/frame-in.js';
+import { pitchPages } from './testing/pitch-pages.js';
 import { profilePages } from './testing/profile-pages.js';
 import { searchPages } from './testing/search-pages.js';
 import { sitePages } from './testing/site-pages.js';
@@ -17,7 +18,7 @@ import { skillPages } from './testing/skill-pages.js';
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {
   const desk = frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } });
-  return [sitePages, accountPages, profilePages, searchPages, skillPages]
+  return [sitePages, accountPages, pitchPages, profilePages, searchPages, skillPages]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));
 }

@@ -26,6 +26,7 @@ export const styleFiles = [
   'components/connections.css',
   'components/key-ring.css',
   'components/painter.css',
+  'components/pitch.css',
   'pages.css',
   'print.css',
 ] as const;
