@@ -12,6 +12,8 @@ export interface Row {
   readonly may: readonly CallerName[];
   /** What those hear who could ask for it, but not for this: by default that it does not exist. */
   readonly else?: string;
+  /** Who hears something else than `else`. */
+  readonly but?: Partial<Record<CallerName, string>>;
   /** Whose try changes anything, where also those get an answer who have nothing to change. */
   readonly changes?: readonly CallerName[];
   /** What the answer holds for these only, though all of `may` get one. */
@@ -44,6 +46,13 @@ export const signedInReaders: readonly CallerName[] = [...inPerson, 'read token'
 export const signedInWriters: readonly CallerName[] = [...inPerson, 'write token'];
 export const moderators: readonly CallerName[] = ['moderator', 'admin'];
 export const admins: readonly CallerName[] = ['admin'];
+/** Those who act for the company of the scene, those who run it, and what the others among them hear. */
+const membersOf: readonly CallerName[] = ['member', 'company admin'];
+const companyAdmin: readonly CallerName[] = ['company admin'];
+const notTheirRole = { member: 'company_role_missing' } as const;
+const ofCompany = (mutation: string, more = '') => `mutation ($company: ID!) { ${mutation}(input: { company: $company${more} }) { company { id } } }`;
+const slugOfCompany = ({ owner: { handle } }: Stage) => Promise.resolve({ slug: `company-${handle}` });
+const theCompany = ({ companyId }: Stage) => ({ company: globalId('Company', companyId) });
 export const owner: readonly CallerName[] = ['owner'];
 export const ownerWriting: readonly CallerName[] = ['owner', 'write token'];
 export const nobody: readonly CallerName[] = [];
@@ -133,6 +142,125 @@ export const operations: Readonly<Record<string, Row>> = {
     else: 'upload_unknown',
   },
   'Mutation.dropPhoto': { ask: () => ['mutation { dropPhoto { person { id } } }'], may: signedInWriters },
+
+  // Companies: theirs is the one of the scene.
+  'Query.company': {
+    ask: ({ owner: { handle } }) => ['query ($slug: String!) { company(slug: $slug) { name } }', { slug: `company-${handle}` }],
+    may: readers,
+  },
+  'Query.myCompanies': { ask: () => ['{ myCompanies { id } }'], may: signedInReaders },
+  'Query.companyInvitation': {
+    ask: async stage => [
+      'query ($secret: String!) { companyInvitation(secret: $secret) { role } }',
+      { secret: (await stage.companyInvitation()).secret },
+    ],
+    may: readers,
+  },
+  'Mutation.foundCompany': {
+    ask: async ({ row }) => [
+      'mutation ($place: ID!) { foundCompany(input: { name: "New", place: $place }) { company { id } } }',
+      { place: globalId('Place', await row('select id from place limit 1')) },
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.changeCompany': {
+    ask: stage => [ofCompany('changeCompany', ', story: "New"'), theCompany(stage)],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.changeCompanyPractices': {
+    ask: stage => [ofCompany('changeCompanyPractices', ', add: ["scrum"]'), theCompany(stage)],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.setCompanyLogo': {
+    ask: async stage => [ofCompany('setCompanyLogo', `, upload: "${await stage.companyPicture()}"`), theCompany(stage)],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.dropCompanyLogo': {
+    ask: stage => [ofCompany('dropCompanyLogo'), theCompany(stage)],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.lookAtWebsite': {
+    ask: async stage => {
+      await stage.row(`update company set website = 'https://a.example/', website_secret = '1' where id = $1`, stage.companyId);
+      return [ofCompany('lookAtWebsite'), theCompany(stage)];
+    },
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.addSite': {
+    ask: async stage => [
+      'mutation ($company: ID!, $place: ID!) { addSite(input: { company: $company, place: $place }) { site { id } } }',
+      { ...theCompany(stage), place: globalId('Place', await stage.row('select id from place limit 1')) },
+    ],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.changeSite': {
+    ask: async stage => [
+      'mutation ($site: ID!) { changeSite(input: { site: $site, name: "New" }) { site { id } } }',
+      { site: await stage.site() },
+    ],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.closeSite': {
+    ask: async stage => ['mutation ($site: ID!) { closeSite(input: { site: $site }) { site { id } } }', { site: await stage.site() }],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.reopenSite': {
+    ask: async stage => ['mutation ($site: ID!) { reopenSite(input: { site: $site }) { site { id } } }', { site: await stage.site() }],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.inviteMember': {
+    ask: stage => [
+      'mutation ($company: ID!) { inviteMember(input: { company: $company, role: LEGAL }) { link } }',
+      theCompany(stage),
+    ],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.withdrawMemberInvitation': {
+    ask: async stage => [
+      'mutation ($id: ID!) { withdrawMemberInvitation(input: { invitation: $id }) { withdrawnId } }',
+      { id: (await stage.companyInvitation()).id },
+    ],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.joinCompany': {
+    ask: async stage => [
+      'mutation ($secret: String!) { joinCompany(input: { secret: $secret }) { company { id } } }',
+      { secret: (await stage.companyInvitation()).secret },
+    ],
+    may: signedInWriters.filter(name => !membersOf.includes(name)),
+    else: 'member_already',
+  },
+  'Mutation.changeMemberRole': {
+    ask: async stage => [
+      ofCompany('changeMemberRole', `, role: LEGAL, person: "${await stage.colleague()}"`),
+      theCompany(stage),
+    ],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.removeMember': {
+    ask: async stage => [ofCompany('removeMember', `, person: "${await stage.colleague()}"`), theCompany(stage)],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.leaveCompany': {
+    ask: async stage => {
+      await stage.colleague('admin');
+      return [ofCompany('leaveCompany'), theCompany(stage)];
+    },
+    may: membersOf,
+  },
 
   // Ways in and out.
   'Mutation.signUp': {
@@ -710,6 +838,32 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'POST /admin/invitations withdraw': {
     form: async stage => ({ do: 'withdraw', id: (await stage.invitation()).id }),
     may: admins,
+  },
+
+  // Companies.
+  'GET /companies/mine': { may: inPerson },
+  'GET /companies/new': { may: inPerson },
+  'POST /companies/new': {
+    form: async ({ row }) => ({ name: 'New', placeId: globalId('Place', await row('select id from place limit 1')) }),
+    may: inPerson,
+  },
+  'POST /companies/join': {
+    form: async stage => ({ secret: (await stage.companyInvitation()).secret }),
+    may: inPerson.filter(name => !membersOf.includes(name)),
+    else: 'refused',
+  },
+  'GET /companies/:slug/edit': { params: slugOfCompany, may: companyAdmin },
+  'POST /companies/:slug/edit': {
+    params: slugOfCompany,
+    form: () => ({ do: 'save-story', story: 'New' }),
+    may: companyAdmin,
+  },
+  'GET /companies/:slug/people': { params: slugOfCompany, may: membersOf },
+  'POST /companies/:slug/people': {
+    params: slugOfCompany,
+    form: () => ({ do: 'invite', role: 'LEGAL' }),
+    may: companyAdmin,
+    but: { member: 'refused' },
   },
 
   // For those who run the machine: whether it lives may everybody know, how it does only whoever sits at it.

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { globalId, type Duty, type Scope } from '#kernel';
 import { seasonPassword, seasonPasswordHash } from '../../../../libs/ledger/src/season/season.data.js';
+import { companyScene, type CompanyScene } from './company-scene.js';
 import type { TestHouse } from './open-test-house.js';
 
 /** Who tries something on what is the owner's; for the owner it is her own. */
@@ -30,7 +31,7 @@ export interface Actor {
  * A scene of its own for each try, so that none sees what another one left behind: an owner, a company, and whoever
  * tries. Everything is there by plain rows, because how it comes about is told elsewhere.
  */
-export interface Stage {
+export interface Stage extends CompanyScene {
   readonly house: TestHouse;
   readonly owner: Actor;
   readonly companyId: string;
@@ -76,6 +77,11 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
     'insert into company (slug, name) values ($1, $2) returning id',
     `company-${owner.handle}`,
     'A company',
+  );
+  await row(
+    `insert into slug_claim (kind, slug, subject_id) values ('company', $1, $2)`,
+    `company-${owner.handle}`,
+    companyId,
   );
   const who = await whoIs(caller);
   return {
@@ -183,6 +189,7 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
         'The owner’s own key',
         now,
       ),
+    ...companyScene({ row, person, newSecret, hashOf, companyId, now }),
     invitation: async () => {
       const secret = newSecret();
       const id = await row(

@@ -68,6 +68,20 @@ const sentences = {
   offer_copied: 'toldOfferCopied',
   offer_asked_after: 'toldOfferAskedAfter',
   offer_holds: 'toldOfferHolds',
+  company_founded: 'toldCompanyFounded',
+  company_changed: 'toldCompanyChanged',
+  site_added: 'toldSiteAdded',
+  site_changed: 'toldSiteChanged',
+  site_closed: 'toldSiteClosed',
+  site_reopened: 'toldSiteReopened',
+  website_proved: 'toldWebsiteProved',
+  website_not_proved: 'toldWebsiteNotProved',
+  member_invited: 'toldMemberInvited',
+  member_invitation_withdrawn: 'toldMemberInvitationWithdrawn',
+  member_joined: 'toldMemberJoined',
+  member_role_changed: 'toldMemberRoleChanged',
+  member_removed: 'toldMemberRemoved',
+  member_left: 'toldMemberLeft',
 } as const satisfies Readonly<Record<string, keyof Words['moderation']>>;
 
 const ofModerators: readonly string[] = [

@@ -26,7 +26,9 @@ export const styleFiles = [
   'components/connections.css',
   'components/key-ring.css',
   'components/painter.css',
+  'components/companies.css',
   'components/pitch.css',
+  'components/offers.css',
   'pages.css',
   'print.css',
 ] as const;
