@@ -41,6 +41,8 @@ import { RobotsController } from './robots.controller.js';
 import { KeepListController } from './skills/keep-list.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SkillsController } from './skills/skills.controller.js';
+import { OwnTripsController } from './trips/own-trips.controller.js';
+import { TripsController } from './trips/trips.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
@@ -65,6 +67,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     OfflineController,
     OtherWaysController,
     OutboxController,
+    OwnTripsController,
     PasskeysController,
     PhotosController,
     PicturesController,
@@ -83,6 +86,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     SkillsController,
     StyleguideController,
     TokensController,
+    TripsController,
   ],
   providers: [AssetRoutes, Pages, PageErrors, { provide: APP_FILTER, useExisting: PageErrors }],
 })

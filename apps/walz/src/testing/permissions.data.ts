@@ -95,6 +95,114 @@ export const operations: Readonly<Record<string, Row>> = {
     may: signedInWriters,
   },
 
+  // Of a trip.
+  'Query.trip': {
+    ask: async stage => [
+      'query ($slug: String!) { trip(slug: $slug) { title } }',
+      { slug: (await stage.tripOfOwner()).slug },
+    ],
+    may: readers.filter(name => name !== 'blocked'),
+    else: 'nothing',
+  },
+  'Query.myTrips': { ask: () => ['{ myTrips { id } }'], may: signedInReaders },
+  'Mutation.postTrip': {
+    ask: () => [
+      'mutation { postTrip(input: { title: "x", firstWeek: "2027-W20", lastWeek: "2027-W21" }) { trip { id } } }',
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.changeTrip': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { changeTrip(input: { trip: $trip, title: "x" }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.openTrip': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { openTrip(input: { trip: $trip }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.closeTrip': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { closeTrip(input: { trip: $trip }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.fillTripFromProfile': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { fillTripFromProfile(input: { trip: $trip }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.setTripAudience': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { setTripAudience(input: { trip: $trip, audience: LINK, tellsOnlyPast: true }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.renewTripLink': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { renewTripLink(input: { trip: $trip }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.setTripSkill': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { setTripSkill(input: { trip: $trip, skill: "go", stance: AVOID }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.dropTripSkill': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { dropTripSkill(input: { trip: $trip, skill: "go" }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.setTripReaches': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { setTripReaches(input: { trip: $trip, reaches: [] }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.setWeekWishes': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { setWeekWishes(input: { trip: $trip, bestWeeks: "", goodWeeks: "" }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.addTripEntry': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { addTripEntry(input: { trip: $trip, kind: REST, firstDay: "2027-04-14", lastDay: "2027-04-14" }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.changeTripEntry': {
+    ask: async stage => {
+      const { entry } = await stage.tripOfOwner();
+      return ['mutation ($entry: ID!) { changeTripEntry(input: { entry: $entry, title: "x" }) { trip { id } } }', { entry }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.dropTripEntry': {
+    ask: async stage => {
+      const { entry } = await stage.tripOfOwner();
+      return ['mutation ($entry: ID!) { dropTripEntry(input: { entry: $entry }) { trip { id } } }', { entry }];
+    },
+    may: ownerWriting,
+  },
+
   // What a person says of herself.
   'Query.usualPractices': { ask: () => ['{ usualPractices { slug } }'], may: readers },
   'Query.spokenLanguages': { ask: () => ['{ spokenLanguages { code } }'], may: readers },
@@ -714,6 +822,18 @@ const aPicture = Buffer.from(
 );
 
 export const routes: Readonly<Record<string, RouteRow>> = {
+  'GET /trips': { may: inPerson },
+  'GET /trips/new': { may: inPerson },
+  'POST /trips/new': {
+    form: () => ({ do: 'post', title: 'x', firstWeek: '2027-W20', lastWeek: '2027-W21' }),
+    may: inPerson,
+  },
+  'GET /trips/:slug/edit': { params: async stage => ({ slug: (await stage.tripOfOwner()).slug }), may: owner },
+  'POST /trips/:slug/edit': {
+    params: async stage => ({ slug: (await stage.tripOfOwner()).slug }),
+    form: () => ({ do: 'close' }),
+    may: owner,
+  },
   'GET /settings': { may: inPerson },
   'GET /settings/profile': { may: inPerson },
   'POST /settings/profile': {

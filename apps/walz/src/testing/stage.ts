@@ -50,6 +50,8 @@ export interface Stage extends CompanyScene {
   /** An identity elsewhere that waits for whoever has this secret. */
   readonly waitingIdentity: () => Promise<string>;
   readonly visitOfOwner: () => Promise<string>;
+  /** An open trip of the owner's that everybody sees, by its id in the API and its slug, and an entry in it. */
+  readonly tripOfOwner: () => Promise<{ readonly id: string; readonly slug: string; readonly entry: string }>;
   /** What somebody said about somebody else, and the same about the owner with the warning that came of it. */
   readonly report: () => Promise<string>;
   readonly warningOfOwner: () => Promise<string>;
@@ -148,6 +150,22 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
       const visit =
         'insert into visit (trip_id, person_id, site_id, monday) values ($1, $2, $3, $4) returning id';
       return globalId('Visit', await row(visit, trip, owner.id, site, '2027-04-05'));
+    },
+    tripOfOwner: async () => {
+      const slug = `trip-${owner.handle}`;
+      const trip = await row(
+        `insert into trip (person_id, slug, title, first_monday, last_monday, audience, link_key)
+         values ($1, $2, $2, '2027-04-05', '2027-05-03', 'everyone', 'key') returning id`,
+        owner.id,
+        slug,
+      );
+      await row(`insert into slug_claim (kind, slug, subject_id) values ('trip', $1, $2)`, slug, trip);
+      const entry = await row(
+        `insert into trip_entry (trip_id, kind, title, first_day, last_day)
+         values ($1, 'rest', 'Rest', '2027-04-12', '2027-04-13') returning id`,
+        trip,
+      );
+      return { id: globalId('Trip', trip), slug, entry: globalId('TripEntry', entry) };
     },
     report: async () => globalId('Report', await aReport((await person()).id)),
     warningOfOwner: async () => {

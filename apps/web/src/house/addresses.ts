@@ -67,6 +67,7 @@ export const addresses = {
   companyPitch: (slug: string) => `/companies/${slug}/pitch`,
   person: (handle: string) => `/people/${handle}`,
   personPitch: (handle: string) => `/people/${handle}/pitch`,
+  company: (slug: string) => `/companies/${slug}`,
   trips: '/trips',
   newTrip: '/trips/new',
   trip: (slug: string) => `/trips/${slug}`,

@@ -16,11 +16,12 @@ import { profilePages } from './testing/profile-pages.js';
 import { searchPages } from './testing/search-pages.js';
 import { sitePages } from './testing/site-pages.js';
 import { skillPages } from './testing/skill-pages.js';
+import { tripPages } from './testing/trip-pages.js';
 
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {
   const desk = frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } });
-  return [accountPages, companyPages, offerPages, pitchPages, profilePages, searchPages, sitePages, skillPages]
+  return [accountPages, companyPages, offerPages, pitchPages, profilePages, searchPages, sitePages, skillPages, tripPages]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));
 }

@@ -21,7 +21,7 @@ export interface SeasonStop {
   /** Nothing where she tells only afterwards where she was. */
   readonly place: SeasonPlace | null;
   /** Nothing where the company does not want to be named, or where there is no place. */
-  readonly company: { readonly name: string } | null;
+  readonly company: { readonly slug: string; readonly name: string } | null;
 }
 
 export interface SeasonPlace extends MapPlace {

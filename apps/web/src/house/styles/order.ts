@@ -29,6 +29,7 @@ export const styleFiles = [
   'components/companies.css',
   'components/pitch.css',
   'components/offers.css',
+  'components/journey.css',
   'pages.css',
   'print.css',
 ] as const;
