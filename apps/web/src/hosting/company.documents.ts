@@ -48,6 +48,27 @@ export const CompanyDocument = graphql(
             longitude
           }
         }
+        offers {
+          slug
+          title
+          state
+          openWeeks
+          place {
+            name
+          }
+          teaches {
+            skill {
+              slug
+              name
+            }
+          }
+          seeks {
+            skill {
+              slug
+              name
+            }
+          }
+        }
         members {
           role
           person {
