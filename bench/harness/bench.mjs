@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from '../../scripts/build.mjs';
@@ -99,7 +99,8 @@ function keepAndJudge(options, facts, results) {
     console.log(`Every figure is in ${options.json}.`);
   }
   if (options.isWhole && options.rounds >= 5) {
-    writeFileSync(docs, page(facts, parts.map(part)));
+    const before = existsSync(docs) ? readFileSync(docs, 'utf8') : '';
+    writeFileSync(docs, page(before, options.scale, facts, parts.map(part)));
     console.log(`Wrote ${relative(process.cwd(), docs)}.`);
   } else {
     console.log(

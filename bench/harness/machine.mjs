@@ -29,8 +29,9 @@ export async function describeMachine({ databaseUrl, began, loadAtStart, options
   };
 }
 
-function commandOf({ cases, isWhole, rounds, seconds }) {
-  return `npm run bench -- ${isWhole ? '' : `--only ${cases.join(',')} `}--rounds ${rounds} --seconds ${seconds}`;
+function commandOf({ cases, isWhole, scale, rounds, seconds }) {
+  const which = `${isWhole ? '' : `--only ${cases.join(',')} `}${scale === 's' ? '' : `--scale ${scale} `}`;
+  return `npm run bench -- ${which}--rounds ${rounds} --seconds ${seconds}`;
 }
 
 function commit() {

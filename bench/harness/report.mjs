@@ -11,9 +11,30 @@ export function header(facts) {
     .join('\n');
 }
 
-/** The page of the documentation, whole. */
-export function page(facts, parts) {
-  return `${['# Benchmarks', howToRead, header(facts), ...parts].join('\n\n')}\n`;
+const larger = { m: 'A world of 200,000 offers', l: 'A world of 2,000,000 offers' };
+
+/**
+ * The page of the documentation, whole. A run in a larger world writes only its own part and leaves the rest as it
+ * was; a usual run leaves those parts as they were: they take long, and say for themselves when and where they ran.
+ */
+export function page(before, scale, facts, parts) {
+  const sections = Object.fromEntries(Object.keys(larger).map(name => [name, sectionIn(before, name)]));
+  const usual =
+    scale === 's' ? [`# Benchmarks`, howToRead, header(facts), ...parts].join('\n\n') : usualIn(before);
+  if (scale !== 's') sections[scale] = [`# ${larger[scale]}`, header(facts), ...parts].join('\n\n');
+  const kept = Object.entries(sections).filter(([, text]) => text !== '');
+  return `${[usual, ...kept.map(([name, text]) => `${mark(name)}\n\n${text}`)].join('\n\n')}\n`;
+}
+
+const mark = name => `<!-- ${name} -->`;
+
+function usualIn(before) {
+  return before.split(/^<!-- [ml] -->$/m)[0].trimEnd();
+}
+
+function sectionIn(before, name) {
+  const [, rest = ''] = before.split(`${mark(name)}\n`);
+  return rest.split(/^<!-- [ml] -->$/m)[0].trim();
 }
 
 const howToRead = `Written by \`npm run bench\` and never by hand: every figure is the median of several short turns, with the lowest and the highest turn in brackets where they tell something. \

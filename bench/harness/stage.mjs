@@ -6,6 +6,7 @@ import { startLoad } from './load.mjs';
 import { startReference } from './reference.mjs';
 import { built } from './root.mjs';
 import { Trouble } from './trouble.mjs';
+import { openWorld } from '../world/open.mjs';
 
 /** What the cases stand on, each thing started when the first case asks for it, and all of it ended in the end. */
 export class Stage {
@@ -14,6 +15,7 @@ export class Stage {
   #house;
   #load;
   #folder;
+  #worlds = {};
 
   constructor(options, say) {
     this.options = options;
@@ -30,7 +32,11 @@ export class Stage {
   /** One more house on the same database. */
   async anotherHouse() {
     const { url } = await this.database();
-    return startHouse({ DATABASE_URL: url, WALZ_DATA: this.folder('house') }, this.keep);
+    return this.houseOn(url);
+  }
+
+  houseOn(url, settings = {}) {
+    return startHouse({ DATABASE_URL: url, WALZ_DATA: this.folder('house'), ...settings }, this.keep);
   }
 
   /** A PostgreSQL of its own for this run, with the gazetteer, the skills and the told season. */
@@ -40,15 +46,28 @@ export class Stage {
 
   async #openDatabase() {
     this.say('Preparing a database');
+    return this.anotherDatabase('database');
+  }
+
+  /** One more PostgreSQL, with its tables and lists; `settings` are those of the server, `house` those of the house. */
+  async anotherDatabase(name, { settings, house = {} } = {}) {
     const { startEmbeddedPostgres } = await built('libs/platform/src/index.js');
-    const dataDir = this.folder('database');
+    const dataDir = this.folder(name);
     const { starting } = this.keep(() => {
-      const starting = startEmbeddedPostgres({ dataDir, log: () => {} });
+      const starting = startEmbeddedPostgres({ dataDir, log: () => {}, settings });
       return { starting, stop: async () => (await starting).stop() };
     });
     const postgres = await starting;
-    await prepareDatabase({ DATABASE_URL: postgres.url, WALZ_DATA: this.folder('house') }, this.keep);
+    await prepareDatabase(
+      { DATABASE_URL: postgres.url, WALZ_DATA: this.folder('house'), ...house },
+      this.keep,
+    );
     return { url: postgres.url, pid: postgres.pid };
+  }
+
+  /** A PostgreSQL with a world of this size in it, and nothing else. */
+  world(scale) {
+    return (this.#worlds[scale] ??= openWorld(this, scale));
   }
 
   reference(name, wish) {

@@ -2,7 +2,8 @@ export { hostingSkillHolders } from './skill-holders.js';
 export { companyInvitationsOf, offersToContact } from './own.queries.js';
 export { forgetInvitations } from './acts/forget-invitations.js';
 export { sitesActedFor } from './acted-for.queries.js';
-export { deriveAllOffers, deriveOffers } from './acts/derive-offers.js';
+export { whoeverActsFor } from './acts/whoever-acts-for.js';
+export { deriveAllOffers, deriveOffers, deriveOffersNaming } from './acts/derive-offers.js';
 export { addSite, type SiteWish } from './acts/add-site.js';
 export { changeCompany, type CompanyChange } from './acts/change-company.js';
 export { changeCompanyPractices } from './acts/change-company-practices.js';
@@ -130,5 +131,5 @@ export {
   type Way,
   ways,
 } from './offer.js';
-export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';
+export { bitOf, pointOf, practicesOf, speaksOf, upToThree } from './match-marks.js';
 export { triesToFoundCompany, triesToInviteMember } from './tries.js';

@@ -1,5 +1,5 @@
 import { matchHorizon } from '#matching';
-import { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';
+import { bitOf, pointOf, practicesOf, speaksOf, upToThree } from './match-marks.js';
 
 /** Half a degree of latitude is a stripe; a circle is a few ranges of cells, see cellsAround. */
 const cellOf = (place: string) =>
@@ -59,7 +59,7 @@ const rows = (which: string) => `
       select offer_skill.way, skill.number, skill.number * 4 + step - 1 as mark
       from offer_skill
       join skill on skill.id = offer_skill.skill_id
-      cross join lateral generate_series(1, coalesce(offer_skill.level, 1)) step
+      join ${upToThree('step')} on step <= coalesce(offer_skill.level, 1)
       where offer_skill.offer_id = offer.id) held) marks
   cross join lateral (${speaksOf('offer_language', 'offer_id', 'offer.id')}) spoken
   cross join lateral (${practicesOf('offer_practice', 'offer_id', 'offer.id')}) practised

@@ -30,7 +30,7 @@ export interface Skills {
 }
 
 const sharing = (values: Values, { teach, want }: Skills) =>
-  `(o.seek && ${values.add(teach ?? [], 'integer[]')} or o.teach && ${values.add(want ?? [], 'integer[]')})`;
+  `(o.seek && ${values.hide(teach ?? [], 'integer[]')} or o.teach && ${values.hide(want ?? [], 'integer[]')})`;
 
 /**
  * The offers that can fit at all, found the shortest way that this wish has; each way only repeats gates, so that no
@@ -58,11 +58,11 @@ export function offersFoundBy(
   if (isByPlace && circles.every(({ km }) => km <= mostCellsKm)) {
     if (circles.length === 0) return remote();
     const ranges = circles.flatMap(cellsAround);
-    const from = values.add(
+    const from = values.hide(
       ranges.map(([low]) => low),
       'integer[]',
     );
-    const to = values.add(
+    const to = values.hide(
       ranges.map(([, high]) => high),
       'integer[]',
     );
@@ -81,7 +81,7 @@ export function tripsFoundBy(
   skills: { seek: readonly number[] | null; teach: readonly number[] | null } | null,
 ): string {
   if (!skills) return 'select t.* from trip_match t';
-  const seek = values.add(skills.seek ?? [], 'integer[]');
-  const teach = values.add(skills.teach ?? [], 'integer[]');
+  const seek = values.hide(skills.seek ?? [], 'integer[]');
+  const teach = values.hide(skills.teach ?? [], 'integer[]');
   return `select t.* from trip_match t where (t.teach && ${seek} or t.want && ${teach})`;
 }

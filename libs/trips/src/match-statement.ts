@@ -11,6 +11,14 @@ export class Values {
     return `$${this.list.length}::${type}`;
   }
 
+  /**
+   * A value that the planner does not get to see: so it finds no plan of its own for each one, which would take longer
+   * than to ask, and after five times keeps to one for all.
+   */
+  hide(value: unknown, type: string): string {
+    return `(select ${this.add(value, type)})`;
+  }
+
   /** A condition that was written for another statement, with its values behind those that are here. */
   adopt(text: string, values: readonly unknown[]): string {
     const shift = this.list.length;

@@ -111,7 +111,7 @@ async function offersFor(
       select id, ${bestOf(isNear)} from (${pairs}) pair where ${seenByTraveller(values, id, personId)}
       group by id${isNear ? ' having min(failed) = 1' : ''}),
     top as (
-      select * from ${ranked} where ${isAfter(values, after)} order by rank desc, id limit ${values.add(limit, 'integer')})
+      select * from ${ranked} where ${isAfter(values, after)} order by rank desc, id limit ${values.hide(limit, 'integer')})
     select ${answered(isNear)}
     from top join offer_match o on o.offer_id = top.id join asker t on t.stretch = 255 - (top.key & 255)
     ${scoring(moment, meeting)} order by top.rank desc, top.id`;
@@ -145,7 +145,7 @@ async function tripsFor(
     sorted as (select * from ${ranked} where ${isAfter(values, after)} order by rank desc, id offset 0),
     top as (
       select * from sorted where ${seenByHost(db, values, viewer, offer)}
-      order by rank desc, id limit ${values.add(limit, 'integer')})
+      order by rank desc, id limit ${values.hide(limit, 'integer')})
     select ${answered(isNear)}
     from top join trip_match t on t.trip_id = top.id and t.stretch = 255 - (top.key & 255) cross join asker o
     ${scoring(moment, meeting)} order by top.rank desc, top.id`;
@@ -163,7 +163,7 @@ export const ranked = '(select id, key, key >> 8 as rank, fitting from found) ra
 
 /** The first page asks the same statement as the others: before it there is a key greater than all. */
 export function isAfter(values: Values, after: MatchPage['after']): string {
-  const key = values.add(after?.key ?? '9223372036854775807', 'bigint');
-  const id = values.add(after?.id ?? '00000000-0000-0000-0000-000000000000', 'uuid');
+  const key = values.hide(after?.key ?? '9223372036854775807', 'bigint');
+  const id = values.hide(after?.id ?? '00000000-0000-0000-0000-000000000000', 'uuid');
   return `(rank < ${key} or (rank = ${key} and id > ${id}))`;
 }

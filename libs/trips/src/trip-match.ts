@@ -1,4 +1,4 @@
-import { bitOf, pointOf, practicesOf, speaksOf } from '#hosting';
+import { bitOf, pointOf, practicesOf, speaksOf, upToThree } from '#hosting';
 import { farthest, matchHorizon } from '#matching';
 
 const columns = [
@@ -42,14 +42,14 @@ const blank = `
   select asked.id, monday, coalesce(stop.place_id, asked.start_id) as place_id
   from asked
   cross join lateral (select greatest(asked.first_monday, $1::date) as first_day) begun
-  cross join lateral generate_series(0, (least(asked.last_monday, $1::date + ${lastDay}) - first_day) / 7) step
+  cross join generate_series(0, ${matchHorizon - 1}) step
   cross join lateral (select first_day + 7 * step as monday) week
   left join lateral (
     select taken.place_id from taken_week taken left join trip_entry entry on entry.id = taken.by_id
     where taken.trip_id = asked.id and taken.monday < week.monday and taken.place_id is not null
       and not coalesce(entry.is_private, false) and (not asked.tells_only_past or taken.monday < $1::date)
     order by taken.monday desc, taken.by_id desc limit 1) stop on true
-  where first_day <= asked.last_monday
+  where monday <= least(asked.last_monday, $1::date + ${lastDay})
     and not exists (
       select from taken_week taken where taken.trip_id = asked.id and taken.monday = week.monday)`;
 
@@ -57,18 +57,20 @@ const leg = `select id, place_id, min(monday) as first_day, bit_or(${bitOf('mond
 
 /** A circle is one stretch, and so is work from afar; a country or the whole world is one for each leg of the way. */
 const stretch = `
-  select asked.id as trip_id, leg.weeks, leg.place_id, reach.kind, reach.countries,
-    coalesce(reach.radius_km, ${farthest}) as radius_km,
-    row_number() over (partition by asked.id order by reach."position", leg.first_day) - 1 as stretch
-  from asked
-  join trip_reach reach on reach.trip_id = asked.id
-  cross join lateral (
-    select leg.weeks, leg.place_id, leg.first_day from leg
-    where leg.id = asked.id and reach.kind in ('countries', 'anywhere')
+  select gone.trip_id, gone.weeks, gone.place_id, gone.kind, gone.countries,
+    coalesce(gone.radius_km, ${farthest}) as radius_km,
+    row_number() over (partition by gone.trip_id order by gone."position", gone.first_day) - 1 as stretch
+  from (
+    select reach.trip_id, reach."position", reach.kind, reach.countries, reach.radius_km,
+      leg.weeks, leg.place_id, leg.first_day
+    from leg join trip_reach reach on reach.trip_id = leg.id
+    where reach.kind in ('countries', 'anywhere')
     union all
-    select bit_or(leg.weeks), reach.place_id, min(leg.first_day) from leg
-    where leg.id = asked.id and reach.kind in ('around', 'remote')
-    having count(*) > 0) leg`;
+    select reach.trip_id, reach."position", reach.kind, reach.countries, reach.radius_km,
+      whole.weeks, reach.place_id, whole.first_day
+    from (select id, bit_or(weeks) as weeks, min(first_day) as first_day from leg group by id) whole
+    join trip_reach reach on reach.trip_id = whole.id
+    where reach.kind in ('around', 'remote')) gone`;
 
 const rows = (which: string) => `
   with asked as materialized (${asked(which)}),
@@ -100,7 +102,7 @@ const rows = (which: string) => `
       select trip_skill.stance, skill.number, skill.number * 4 + step - 1 as mark
       from trip_skill
       join skill on skill.id = trip_skill.skill_id
-      cross join lateral generate_series(1, coalesce(trip_skill.level, 1)) step
+      join ${upToThree('step')} on step <= coalesce(trip_skill.level, 1)
       where trip_skill.trip_id = asked.id) held) marks
   cross join lateral (${speaksOf('trip_language', 'trip_id', 'asked.id')}) spoken
   cross join lateral (${practicesOf('trip_practice', 'trip_id', 'asked.id')}) practised`;

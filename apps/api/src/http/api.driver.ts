@@ -8,6 +8,7 @@ import type { Server } from 'node:http';
 import { DataSource } from 'typeorm';
 import { routeExplorer } from '../explorer/explorer.route.js';
 import { Operations } from '../operations/operations.js';
+import { callFieldsPlainly } from '../operations/plain-fields.js';
 import { Sockets } from '../sockets/sockets.js';
 import { apolloOver } from './apollo.js';
 import { GraphqlRoute } from './graphql.route.js';
@@ -19,7 +20,7 @@ export class ApiDriver extends ApolloDriver {
   private sockets: Sockets | undefined;
 
   constructor(
-    modules: ModulesContainer,
+    private readonly modules: ModulesContainer,
     private readonly database: DataSource,
     private readonly callers: Callers,
     @Inject(LOG) private readonly log: Log,
@@ -34,6 +35,7 @@ export class ApiDriver extends ApolloDriver {
     const house = { database, callers, log };
     const { httpAdapter } = this.httpAdapterHost;
     const fastify = httpAdapter.getInstance<FastifyInstance>();
+    callFieldsPlainly(schema!, this.modules);
     this.operations = new Operations(schema!);
     const apollo = await apolloOver(this.operations, log);
     this.apolloServer = apollo as unknown as ApolloServer;

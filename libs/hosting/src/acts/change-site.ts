@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import { mayEdit } from '../hosting.policy.js';
 import { OfferEntity } from '../offer.entity.js';
 import { SiteEntity } from '../site.entity.js';
+import { deriveOffersAt } from './derive-offers.js';
 import { expectPlace, type SiteWish } from './add-site.js';
 import { whoeverActsFor } from './whoever-acts-for.js';
 
@@ -47,11 +48,17 @@ async function ownSite(act: Act, id: string): Promise<SiteEntity> {
   return act.tx.findOneByOrFail(SiteEntity, { id });
 }
 
+<<<<<<< HEAD
 async function tell(act: Act, what: keyof typeof told, { id, companyId }: SiteEntity): Promise<void> {
   await chronicle(act, {
     what: told[what],
     subject: { kind: 'company', id: companyId },
     facts: { site: id },
   });
+=======
+async function tell(act: Act, what: string, { id, companyId }: SiteEntity): Promise<void> {
+  await deriveOffersAt(act, id);
+  await chronicle(act, { what, subject: { kind: 'company', id: companyId }, facts: { site: id } });
+>>>>>>> h-d
   await touch(act, 'season');
 }
