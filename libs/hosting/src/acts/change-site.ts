@@ -48,17 +48,12 @@ async function ownSite(act: Act, id: string): Promise<SiteEntity> {
   return act.tx.findOneByOrFail(SiteEntity, { id });
 }
 
-<<<<<<< HEAD
 async function tell(act: Act, what: keyof typeof told, { id, companyId }: SiteEntity): Promise<void> {
+  await deriveOffersAt(act, id);
   await chronicle(act, {
     what: told[what],
     subject: { kind: 'company', id: companyId },
     facts: { site: id },
   });
-=======
-async function tell(act: Act, what: string, { id, companyId }: SiteEntity): Promise<void> {
-  await deriveOffersAt(act, id);
-  await chronicle(act, { what, subject: { kind: 'company', id: companyId }, facts: { site: id } });
->>>>>>> h-d
   await touch(act, 'season');
 }
