@@ -48,6 +48,8 @@ export const addresses = {
   company: (slug: string) => `/companies/${slug}`,
   tripMatches: (slug: string) => `/trips/${slug}/matches`,
   offerMatches: (slug: string) => `/offers/${slug}/matches`,
+  newCompany: '/companies/new',
+  company: (slug: string) => `/companies/${slug}`,
   offer: (slug: string) => `/offers/${slug}`,
   company: (slug: string) => `/companies/${slug}`,
   companies: {

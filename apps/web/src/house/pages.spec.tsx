@@ -32,6 +32,7 @@ function everyPage(language: Language): [string, VNode][] {
     offerPages,
     tripPages,
   ]
+  return [accountPages, companyPages, offerPages, pitchPages, profilePages, searchPages, sitePages, skillPages, tripPages]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));
 }
