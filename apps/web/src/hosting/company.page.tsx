@@ -58,6 +58,11 @@ export function CompanyPage(props: CompanyPageProps): VNode {
         <Practices {...part} />
         <People {...part} />
       </article>
+      <p>
+        <a href={addresses.companyPitch(company.slug)} rel="nofollow">
+          {words.pitch.link}
+        </a>
+      </p>
       {company.myRole === null ? <ReportLink id={company.id} words={words} /> : null}
     </Layout>
   );

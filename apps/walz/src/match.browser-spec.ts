@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-core';
+import { contextFor, listenForTrouble, openBrowser } from './testing/open-browser.js';
+import { openTestHouse, type TestHouse } from './testing/open-test-house.js';
+import { aPerson, type TestPerson } from './testing/people.js';
+
+describe('from a company that opens to a journeyman who finds it', () => {
+  let house: TestHouse;
+  let browser: Browser;
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([openTestHouse({ role: 'web' }), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  async function pageOf({ email, password }: TestPerson): Promise<Page> {
+    const context = await contextFor(browser, house.url);
+    await context.request.post('/sign-in', { form: { email, password } });
+    return context.newPage();
+  }
+
+  const press = (page: Page, wish: string) => page.locator(`button[value=${wish}]`).first().click();
+  const isSaved = (page: Page, section: string) => page.waitForURL(`**/edit?saved=${section}*`);
+  const week = (page: Page, inYear: number) => page.locator(`[data-week="2027-W${inYear}"]`).first();
+  const titles = (page: Page) => page.locator('.hits h3').allInnerTexts();
+
+  /** From the draft to guests who find it; the weeks are painted. */
+  async function openAnOffer(page: Page, title: string, teaches: string, from: number, to: number) {
+    await page.goto('/companies/kontor/offers/new');
+    await page.locator('[name=title]').fill(title);
+    await page.locator('[name=work]').fill('Real work, two chairs.');
+    await page.getByRole('button', { name: 'Begin a draft' }).click();
+    await page.waitForURL('**/offers/*/edit');
+    await page.locator('[name=skill]').fill(teaches);
+    await page.locator('[name=way]').selectOption('teach-2');
+    await press(page, 'find-skill');
+    await isSaved(page, 'skills');
+    await page.locator('[name=language]').selectOption('en');
+    await press(page, 'set-language');
+    await isSaved(page, 'languages');
+    await week(page, from).click();
+    await week(page, to).click({ modifiers: ['Shift'] });
+    expect(await page.locator('[name=weeks]').inputValue()).toBe(`2027-W${from}..2027-W${to}`);
+    await press(page, 'set-weeks');
+    await isSaved(page, 'weeks');
+    await press(page, 'open');
+    await page.getByText('Guests find this offer.').first().waitFor();
+  }
+
+  async function look(page: Page, learn: string): Promise<void> {
+    await page.goto('/offers');
+    await page.locator('[name=learn]').fill(learn);
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.waitForURL('**/offers?*learn=*');
+  }
+
+  it('a company is founded by one, told by two, and found by whoever is on the road', async () => {
+    const [ada, lena, mira] = [
+      await aPerson(house, 'ada'),
+      await aPerson(house, 'lena'),
+      await aPerson(house, 'mira'),
+    ];
+    const founder = await pageOf(ada);
+    const trouble = listenForTrouble(founder, house.url);
+    await founder.goto('/companies/new');
+    await founder.getByLabel('Name of the company').fill('Kontor 31');
+    await founder.getByLabel('Address of the page').fill('kontor');
+    await founder.locator('[name=place]').pressSequentially('Leipzi');
+    await founder
+      .getByRole('option', { name: /^Leipzig/ })
+      .first()
+      .click();
+    await press(founder, 'found');
+    await founder.waitForURL('**/companies/kontor/edit?saved=founded');
+
+    await founder.goto('/companies/kontor/people');
+    await founder.getByRole('combobox', { name: 'As', exact: true }).selectOption({ label: 'Contact' });
+    await press(founder, 'invite');
+    const invitation = await founder.locator('code.secret').innerText();
+    const colleague = await pageOf(lena);
+    await colleague.goto(invitation);
+    await colleague.getByRole('button', { name: 'Yes, I will' }).click();
+    await colleague.getByText('Welcome. You act for this company from now on.').waitFor();
+
+    await openAnOffer(founder, 'Untangle our invoices', 'elixir', 15, 17);
+    await openAnOffer(colleague, 'Speed up the scales', 'rust', 18, 19);
+
+    const traveller = await pageOf(mira);
+    await traveller.goto('/trips/new');
+    await traveller.getByLabel('Title').fill('Spring on the road');
+    await traveller.getByLabel('First week').fill('2027-W15');
+    await traveller.getByLabel('Last week').fill('2027-W20');
+    await press(traveller, 'post');
+    await traveller.waitForURL('**/trips/spring-on-the-road/edit');
+    await traveller.locator('[name=entryTitle]').fill('EuroRuby');
+    await traveller.locator('[name=firstDay]').fill('2027-04-26');
+    await traveller.locator('[name=lastDay]').fill('2027-04-27');
+    await press(traveller, 'add-entry');
+    await isSaved(traveller, 'entries');
+    // A week that the conference has cannot be wished for.
+    expect(await week(traveller, 17).getAttribute('aria-disabled')).toBe('true');
+    await week(traveller, 16).click();
+    expect(await traveller.locator('[name=bestWeeks]').inputValue()).toBe('2027-W16');
+    await press(traveller, 'save-weeks');
+    await isSaved(traveller, 'weeks');
+
+    // What she asks for decides which offer comes first, and the line below it says why.
+    await look(traveller, 'elixir');
+    expect((await titles(traveller))[0]).toBe('Untangle our invoices');
+    expect(await traveller.locator('.hit__why').first().innerText()).toContain('Elixir');
+    await look(traveller, 'rust');
+    expect((await titles(traveller))[0]).toBe('Speed up the scales');
+    expect(await traveller.locator('.hit__why').first().innerText()).toContain('Rust');
+
+    const stranger = await (await contextFor(browser, house.url)).newPage();
+    await stranger.goto('/offers');
+    expect((await titles(stranger)).toSorted()).toEqual(['Speed up the scales', 'Untangle our invoices']);
+    await stranger.getByRole('link', { name: 'Untangle our invoices' }).click();
+    await stranger.getByRole('heading', { level: 1, name: 'Untangle our invoices' }).waitFor();
+    await stranger.goto('/journeymen');
+    expect(await titles(stranger)).toEqual(['Spring on the road']);
+    await stranger.getByRole('link', { name: 'Spring on the road' }).click();
+    expect(await stranger.getByRole('main').innerText()).toContain('EuroRuby');
+    await stranger.goto('/companies/kontor');
+    await stranger.getByRole('link', { name: 'One page for the management' }).click();
+    expect(await stranger.getByRole('article').innerText()).toContain('Speed up the scales');
+
+    expect(trouble).toEqual([]);
+    for (const page of [founder, colleague, traveller, stranger]) await page.context().close();
+  });
+});
