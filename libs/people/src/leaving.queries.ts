@@ -1,9 +1,9 @@
-import { Refusal, type Viewer } from '#kernel';
+import type { Viewer } from '#kernel';
 import type { EntityManager } from '#platform';
 import { In, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { confirmHandle } from './leaving.js';
 import { LoginEntity } from './login.entity.js';
-import { isPassword } from './password.js';
+import { provedPassword } from './login.queries.js';
 import { PersonEntity } from './person.entity.js';
 import { onlySeen, onlyShown } from './seen.queries.js';
 
@@ -28,15 +28,10 @@ export async function provedSelf(
   personId: string,
   { password, handle }: Proof,
 ): Promise<ProvedSelf> {
-  const login = await db.findOneBy(LoginEntity, { personId });
-  const passwordHash = login?.passwordHash ?? null;
-  if (passwordHash === null) {
-    const person = await db.findOneByOrFail(PersonEntity, { id: personId });
-    confirmHandle(handle ?? '', person.handle);
-  } else if (!(await isPassword(password ?? '', passwordHash))) {
-    throw new Refusal('password_wrong', {}, 'password');
-  }
-  return { passwordHash };
+  if (await hasPassword(db, personId)) return provedPassword(db, personId, password ?? '', 'password');
+  const person = await db.findOneByOrFail(PersonEntity, { id: personId });
+  confirmHandle(handle ?? '', person.handle);
+  return { passwordHash: null };
 }
 
 /** Whose time to think again is over. */

@@ -31,13 +31,14 @@ export async function provedLogin(db: EntityManager, whom: string, password: str
   return { personId: login.personId, passwordHash: hash };
 }
 
-/** Her own password once more, of whoever is signed in. */
+/** Her own password once more, of whoever is signed in; the field is the one in which she typed it. */
 export async function provedPassword(
   db: EntityManager,
   personId: string,
   password: string,
+  field = 'oldPassword',
 ): Promise<ProvedLogin> {
-  const wrong = new Refusal('password_wrong', {}, 'oldPassword');
+  const wrong = new Refusal('password_wrong', {}, field);
   return proved(await loginOfPerson(db, personId), password, wrong);
 }
 

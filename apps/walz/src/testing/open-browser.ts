@@ -40,6 +40,19 @@ export function contextFor(browser: Browser, url: string, look: Look = {}): Prom
   });
 }
 
+/** Where somebody signed in already; it costs none of the tries that are counted. */
+export async function signedIn(
+  browser: Browser,
+  { url }: { readonly url: string },
+  person: { cookie(): string },
+  look: Look = {},
+): Promise<BrowserContext> {
+  const context = await contextFor(browser, url, look);
+  const [name = '', value = ''] = person.cookie().split('=');
+  await context.addCookies([{ name, value, url }]);
+  return context;
+}
+
 /** What axe finds, in one line each, and nothing when the page is good. The policy of the page allows no script but its own, so axe is let in by the debugger. */
 export async function findBarriers(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);

@@ -1,10 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { reportOn, decide, idOf } from '../../../api/src/moderation/testing/reporting.js';
 import {
-  contextFor,
   findBarriers,
   listenForTrouble,
   openBrowser,
+  signedIn,
   type Look,
 } from '../../../walz/src/testing/open-browser.js';
 import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
@@ -30,15 +30,9 @@ describe('moderation in a browser', () => {
     await house.close();
   });
 
-  async function signedIn(person: TestPerson, look: Look = {}): Promise<BrowserContext> {
-    const context = await contextFor(browser, house.url, look);
-    await context.request.post('/sign-in', { form: { email: person.email, password: person.password } });
-    return context;
-  }
-
   it('on a phone a page of the settings begins in the upper half, and cuts nothing off', async () => {
     for (const language of ['en', 'de'] as const) {
-      const context = await signedIn(eva, { language, colours: 'dark', width: 390 });
+      const context = await signedIn(browser, house, eva, { language, colours: 'dark', width: 390 });
       const page = await context.newPage();
       for (const path of ['/settings/profile', '/admin/audit']) {
         await page.goto(path);
@@ -60,7 +54,7 @@ describe('moderation in a browser', () => {
     'a profile is reported, judged and gone, and everybody is told (script: %s)',
     async hasScript => {
       const bob = await aPerson(house, hasScript ? 'bob' : 'bob-plain');
-      const reporting = await signedIn(ada, { hasScript });
+      const reporting = await signedIn(browser, house, ada, { hasScript });
       const page = await reporting.newPage();
       const trouble = listenForTrouble(page, house.url);
       await page.goto(`/people/${bob.handle}`);
@@ -78,7 +72,7 @@ describe('moderation in a browser', () => {
       expect(await page.getByRole('status').innerText()).toContain('Thank you');
       expect(await page.getByRole('main').innerText()).toContain('Nobody has decided yet.');
 
-      const judging = await signedIn(eva, { hasScript });
+      const judging = await signedIn(browser, house, eva, { hasScript });
       const desk = await judging.newPage();
       await desk.goto('/admin');
       await desk.waitForURL('**/admin/reports');
@@ -97,7 +91,7 @@ describe('moderation in a browser', () => {
       await page.goto('/settings/reports');
       expect(await page.getByRole('main').innerText()).toContain('Thank you, you were right.');
 
-      const told = await signedIn(bob, { hasScript });
+      const told = await signedIn(browser, house, bob, { hasScript });
       const hers = await told.newPage();
       await hers.goto(`/people/${bob.handle}`);
       await hers.getByRole('button', { name: 'I have read this' }).click();
@@ -118,7 +112,7 @@ describe('moderation in a browser', () => {
   );
 
   it('the last admin is told why she cannot go', async () => {
-    const context = await signedIn(eva);
+    const context = await signedIn(browser, house, eva);
     const page = await context.newPage();
     await page.goto('/admin/people?only=ON_DUTY');
     await page.getByText('Change the role or restrictions of Eva').click();
@@ -152,7 +146,7 @@ describe('moderation in a browser', () => {
     ];
     for (const look of looks) {
       for (const [who, path] of pages) {
-        const context = await signedIn(who, look);
+        const context = await signedIn(browser, house, who, look);
         await expectGoodPage(await context.newPage(), path, look);
         await context.close();
       }

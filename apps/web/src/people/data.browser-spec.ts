@@ -2,16 +2,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import {
-  contextFor,
   findBarriers,
   listenForTrouble,
   openBrowser,
+  signedIn,
   type Look,
 } from '../../../walz/src/testing/open-browser.js';
 import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
-import { aPerson, type TestPerson } from '../../../walz/src/testing/people.js';
+import { aPerson } from '../../../walz/src/testing/people.js';
 import { unzip } from '../../../walz/src/testing/zip.js';
 import { archiveParts } from '../../../worker/src/archive/parts.js';
 
@@ -41,12 +41,6 @@ describe('her data in a browser', () => {
     for (const letGo of releases.splice(0)) await letGo();
   });
 
-  async function signedIn(person: TestPerson, look: Look = {}): Promise<BrowserContext> {
-    const context = await contextFor(browser, house.url, look);
-    await context.request.post('/sign-in', { form: { email: person.email, password: person.password } });
-    return context;
-  }
-
   /** Whoever wants to read this table waits until the test lets go. */
   async function hold(table: string): Promise<() => Promise<void>> {
     const client = new pg.Client({ connectionString: house.databaseUrl });
@@ -66,7 +60,7 @@ describe('her data in a browser', () => {
     async how => {
       const hasScript = how === 'with script';
       const person = await aPerson(house, hasScript ? 'lena' : 'lena-plain');
-      const context = await signedIn(person, { hasScript });
+      const context = await signedIn(browser, house, person, { hasScript });
       const page = await context.newPage();
       const trouble = listenForTrouble(page, house.url);
       const letGo = await hold('person_skill');
@@ -91,7 +85,7 @@ describe('her data in a browser', () => {
 
   it('a person leaves by keyboard, reads until when there is a way back, and takes it', async () => {
     const person = await aPerson(house, 'nell');
-    const context = await signedIn(person, { hasScript: false });
+    const context = await signedIn(browser, house, person, { hasScript: false });
     const page = await context.newPage();
     await page.goto('/settings/data');
     await page.getByRole('link', { name: 'What happens then' }).press('Enter');
@@ -120,7 +114,7 @@ describe('her data in a browser', () => {
       [staying, ['/settings/data', '/settings/data/leave']],
       [leaving, ['/settings/data', '/']],
     ] as const) {
-      const context = await signedIn(person, look);
+      const context = await signedIn(browser, house, person, look);
       const page = await context.newPage();
       for (const path of paths) await expectGoodPage(page, path, look);
       await context.close();
@@ -129,7 +123,7 @@ describe('her data in a browser', () => {
 
   it.each(looks)('neither has it while an archive is packed, looked at with %j', async look => {
     const person = await aPerson(house, nextHandle());
-    const context = await signedIn(person, look);
+    const context = await signedIn(browser, house, person, look);
     releases.push(await hold('person_skill'));
     await person.ask('mutation { orderArchive { archive { state } } }');
     const page = await context.newPage();

@@ -1,12 +1,12 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import {
-  contextFor,
   findBarriers,
   listenForTrouble,
   openBrowser,
+  signedIn,
 } from '../../../walz/src/testing/open-browser.js';
 import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
-import { aPerson, type TestPerson } from '../../../walz/src/testing/people.js';
+import { aPerson } from '../../../walz/src/testing/people.js';
 
 /** A device that has keys and a finger on it, plugged into this page. */
 async function plugIn(page: Page): Promise<{ session: CDPSession; authenticatorId: string }> {
@@ -23,12 +23,6 @@ async function plugIn(page: Page): Promise<{ session: CDPSession; authenticatorI
     },
   });
   return { session, authenticatorId };
-}
-
-async function signedIn(context: BrowserContext, person: TestPerson, house: TestHouse): Promise<Page> {
-  const [name = '', value = ''] = person.cookie().split('=');
-  await context.addCookies([{ name, value, url: house.url }]);
-  return context.newPage();
 }
 
 type Sent = Record<string, string>;
@@ -62,8 +56,8 @@ describe('passkeys', () => {
 
   it('a person adds a passkey, signs in with it and nothing else, and takes it away again', async () => {
     const ada = await aPerson(house, 'ada');
-    const context = await contextFor(browser, house.url);
-    const page = await signedIn(context, ada, house);
+    const context = await signedIn(browser, house, ada);
+    const page = await context.newPage();
     const trouble = listenForTrouble(page, house.url);
     await plugIn(page);
     await page.goto('/settings/passkeys');
@@ -99,8 +93,8 @@ describe('passkeys', () => {
 
   it('what a device answered for one person is nothing for another, nor for anybody later', async () => {
     const [grace, mallory] = [await aPerson(house, 'grace'), await aPerson(house, 'mallory')];
-    const context = await contextFor(browser, house.url);
-    const page = await signedIn(context, grace, house);
+    const context = await signedIn(browser, house, grace);
+    const page = await context.newPage();
     await plugIn(page);
     await page.goto('/settings/passkeys');
     await page.getByLabel('What you call the device').fill('Grey stick');
@@ -118,8 +112,8 @@ describe('passkeys', () => {
 
   it('a browser that was left open adds no passkey', async () => {
     const tony = await aPerson(house, 'tony');
-    const context = await contextFor(browser, house.url);
-    const page = await signedIn(context, tony, house);
+    const context = await signedIn(browser, house, tony);
+    const page = await context.newPage();
     await plugIn(page);
     await page.goto('/settings/passkeys');
     await page.getByLabel('What you call the device').fill('Somebody else’s phone');
@@ -136,8 +130,8 @@ describe('passkeys', () => {
 
   it('a device that says no leaves everything as it was, and the page says so', async () => {
     const edsger = await aPerson(house, 'edsger');
-    const context = await contextFor(browser, house.url);
-    const page = await signedIn(context, edsger, house);
+    const context = await signedIn(browser, house, edsger);
+    const page = await context.newPage();
     const { session, authenticatorId } = await plugIn(page);
     await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
     await page.goto('/settings/passkeys');
@@ -150,8 +144,8 @@ describe('passkeys', () => {
 
   it('without script the page says what is missing', async () => {
     const barbara = await aPerson(house, 'barbara');
-    const context = await contextFor(browser, house.url, { hasScript: false, language: 'de' });
-    const page = await signedIn(context, barbara, house);
+    const context = await signedIn(browser, house, barbara, { hasScript: false, language: 'de' });
+    const page = await context.newPage();
     await page.goto('/settings/passkeys');
     expect(await page.getByText('braucht diese Seite JavaScript').isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Hinzufügen' }).isVisible()).toBe(false);

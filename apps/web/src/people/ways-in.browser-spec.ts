@@ -1,6 +1,12 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { lettersInOutbox, linkIn } from '../../../walz/src/testing/letters.js';
-import { contextFor, findBarriers, openBrowser, type Look } from '../../../walz/src/testing/open-browser.js';
+import {
+  contextFor,
+  findBarriers,
+  openBrowser,
+  signedIn,
+  type Look,
+} from '../../../walz/src/testing/open-browser.js';
 import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
 import { aPerson, onDuty, type TestPerson } from '../../../walz/src/testing/people.js';
 
@@ -27,16 +33,9 @@ describe('the ways in, in a browser', () => {
     for (const each of [invited, closed, house]) await each.close();
   });
 
-  async function signedIn(context: BrowserContext): Promise<BrowserContext> {
-    const [name = '', value = ''] = admin.cookie().split('=');
-    await context.addCookies([{ name, value, url: house.url }]);
-    return context;
-  }
-
   async function expectGoodPages(at: TestHouse, paths: readonly string[], isIn = false): Promise<void> {
     for (const look of looks) {
-      const context = await contextFor(browser, at.url, look);
-      if (isIn) await signedIn(context);
+      const context = await (isIn ? signedIn(browser, at, admin, look) : contextFor(browser, at.url, look));
       const page = await context.newPage();
       for (const path of paths) {
         await page.goto(path);
@@ -72,7 +71,7 @@ describe('the ways in, in a browser', () => {
   it.each([true, false])(
     'an admin hands on an invitation, and a guest comes in (script: %s)',
     async hasScript => {
-      const context = await signedIn(await contextFor(browser, invited.url, { hasScript }));
+      const context = await signedIn(browser, invited, admin, { hasScript });
       const page = await context.newPage();
       const name = `guest-${hasScript ? 'a' : 'b'}`;
       await page.goto('/admin/invitations');

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import {
-  contextFor,
   findBarriers,
   listenForTrouble,
   openBrowser,
+  signedIn,
   type Look,
 } from '../../../walz/src/testing/open-browser.js';
 import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
@@ -35,13 +35,6 @@ describe('the list of skills in a browser', () => {
     await house.close();
   });
 
-  async function signedIn(person: TestPerson, look: Look = {}): Promise<BrowserContext> {
-    const context = await contextFor(browser, house.url, look);
-    const [name = '', value = ''] = person.cookie().split('=');
-    await context.addCookies([{ name, value, url: house.url }]);
-    return context;
-  }
-
   async function expectGoodPage(page: Page, path: string, look: Look): Promise<void> {
     const answer = await page.goto(path);
     expect([path, answer?.status()]).toEqual([path, 200]);
@@ -55,7 +48,7 @@ describe('the list of skills in a browser', () => {
 
   it('has no barrier on any of its pages', async () => {
     for (const look of looks) {
-      const context = await signedIn(ada, look);
+      const context = await signedIn(browser, house, ada, look);
       const page = await context.newPage();
       for (const path of [
         '/skills',
@@ -74,7 +67,7 @@ describe('the list of skills in a browser', () => {
   it('neither on those of admins, the outbox among them', async () => {
     const { data } = await admin.ask<{ outbox: { nodes: { id: string }[] } }>('{ outbox { nodes { id } } }');
     for (const look of looks) {
-      const context = await signedIn(admin, look);
+      const context = await signedIn(browser, house, admin, look);
       const page = await context.newPage();
       for (const path of [
         '/admin/skills?find=angular',
@@ -92,7 +85,7 @@ describe('the list of skills in a browser', () => {
     'an admin merges two skills by what she types, %s',
     async how => {
       const hasScript = how === 'with script';
-      const context = await signedIn(admin, { hasScript });
+      const context = await signedIn(browser, house, admin, { hasScript });
       const page = await context.newPage();
       const trouble = listenForTrouble(page, house.url);
       const gone = hasScript ? 'angularjs' : 'backbone-js';
@@ -136,7 +129,7 @@ describe('the list of skills in a browser', () => {
   });
 
   it('suggestions open where they can be seen', async () => {
-    const context = await signedIn(admin, { width: 390 });
+    const context = await signedIn(browser, house, admin, { width: 390 });
     const page = await context.newPage();
     await page.setViewportSize({ width: 390, height: 480 });
     await page.goto('/admin/skills/kubernetes');
@@ -159,7 +152,7 @@ describe('the list of skills in a browser', () => {
   });
 
   it('what a person looks for in vain comes along to where she can suggest it', async () => {
-    const context = await signedIn(ada);
+    const context = await signedIn(browser, house, ada);
     const page = await context.newPage();
     await page.goto('/settings/profile');
     await page.locator('[name=skill]').pressSequentially('Spoon carving');
