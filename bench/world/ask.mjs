@@ -1,4 +1,5 @@
 import { built } from '../harness/root.mjs';
+import { openScan } from './scan.mjs';
 import { contactOf, idOf } from './rows.mjs';
 
 const usual = 20;
@@ -28,6 +29,7 @@ export async function openAsker(world) {
     source,
     pid,
     thisWeek,
+    scan: await openScan(source, { thisWeek, weights: usualWeights, offerAt }),
     stop: () => source.destroy(),
     forTrip: (at, limit = usual) =>
       trips.matchesForTrip(

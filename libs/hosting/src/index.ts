@@ -131,5 +131,4 @@ export {
   ways,
 } from './offer.js';
 export { bitOf, pointOf, practicesOf, speaksOf, upToThree } from './match-marks.js';
-export { bitOf, pointOf, practicesOf, speaksOf } from './match-marks.js';
 export { triesToFoundCompany, triesToInviteMember } from './tries.js';

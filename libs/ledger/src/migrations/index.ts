@@ -49,5 +49,4 @@ export const migrations = [
   MailedInvitations1795168024000,
   OfferAnswers1795168025000,
   Matches1795168027000,
-  CalledOffTrips1795168026000,
 ];
