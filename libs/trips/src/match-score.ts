@@ -74,7 +74,7 @@ function whereOf(meeting: Meeting, where: Where | undefined): string {
         when 'countries' then t.countries && ${where.countries} else true end) end`;
 }
 
-/** Each gate as what must hold; the order is that of `gates`. */
+/** Each gate as what must hold; the order is that of `gates`. What she avoids is looked at where she is put beside. */
 function gatesOf(meeting: Meeting, where: Where | undefined) {
   const isSaid = meeting === 'offers' || meeting === 'trips';
   const either = (isUnsaid: string, holds: string) => (isSaid ? `(${isUnsaid} or ${holds})` : `(${holds})`);
@@ -90,9 +90,11 @@ function gatesOf(meeting: Meeting, where: Where | undefined) {
       meeting === 'offers' ? 't.teach is null and t.want is null' : 'o.seek is null and o.teach is null',
       'p.given + p.taken > 0',
     ),
-    rather_not: either('o.main is null or t.avoid is null', 'not (o.main && t.avoid)'),
+    rather_not: meeting === 'near' ? `not (${avoided})` : 'true',
   };
 }
+
+const avoided = 'o.main && t.avoid';
 
 const isRemote = `(t.kind = 'remote' or (t.kind = 'any' and not o.is_on_site))`;
 
@@ -102,25 +104,31 @@ const weeksOf = (meeting: Meeting, { live }: Moment) =>
     ? `o.weeks & t.weeks & ${live}`
     : `coalesce(o.weeks, -1) & coalesce(t.weeks, -1) & ${live}`;
 
+/** The gate of where, without a root. */
+const isReached = `(case t.kind when 'any' then true when 'remote' then o.is_remote
+        when 'around' then o.is_on_site and ${square('x')} + ${square('y')} + ${square('z')} <= t.radius_km::float8 * t.radius_km * 100
+        else o.is_on_site and (cardinality(t.countries) = 0 or o.country = any(t.countries)) end)`;
+
 /**
  * Puts everybody who asks beside a candidate, `t` beside `o` or the other way round. What costs next to nothing to
- * look at is looked at here, before anything is measured or counted: it repeats gates, so nothing is missed by it.
+ * look at is looked at here, before anything is measured or counted, the cheapest first: of conditions that are joined
+ * by `and` PostgreSQL would choose the order itself.
  */
 export function besideEach(asker: 'o' | 't', moment: Moment, meeting: Meeting): string {
-  const gates =
+  const gates = [
+    `(${weeksOf(meeting, moment)}) <> 0`,
+    `(t.kind in ('remote', 'any') or coalesce(o.lodging >= t.least_lodging, true))`,
+    // Of a host who browses less is known than of an offer; what she says is looked at in the gates only.
+    ...(meeting === 'trips' ? [] : [isReached]),
+    `coalesce(not (${avoided}), true)`,
+  ];
+  const isWorthALook =
     meeting === 'near'
-      ? []
-      : [
-          `(${weeksOf(meeting, moment)}) <> 0`,
-          `(t.kind in ('remote', 'any') or coalesce(o.lodging >= t.least_lodging, true))`,
-          `coalesce(not (o.main && t.avoid), true)`,
-          ...(meeting === 'trips'
-            ? []
-            : [`case t.kind when 'any' then true when 'remote' then o.is_remote else o.is_on_site end`]),
-        ];
+      ? 'true'
+      : `case ${gates.map(gate => `when not ${gate} then false`).join('\n        ')} else true end`;
   // Without the fence the candidates would be gathered in memory first, to be gone through once for each who asks.
   return `cross join lateral (
-      select ${asker}.* from asker ${asker} where ${['true', ...gates].join('\n        and ')} offset 0) ${asker}`;
+      select ${asker}.* from asker ${asker} where ${isWorthALook} offset 0) ${asker}`;
 }
 
 /**
