@@ -28,6 +28,7 @@ export async function openAsker(world) {
   return {
     source,
     pid,
+    now: Temporal.Instant.from(`${world.thisMonday}T12:00Z`),
     thisNumber: numberOf(thisWeek),
     scan: await openScan(source, { thisWeek, weights: usualWeights, offerAt }),
     stop: () => source.destroy(),
