@@ -5,13 +5,20 @@ import { percentile } from './figures.mjs';
 process.on('disconnect', () => process.exit());
 process.on('message', async question => process.send(await press(question)));
 
-async function press({ url, method = 'GET', headers = {}, body, status, connections, seconds }) {
+async function press({ url, method = 'GET', headers = {}, body, bodies, status, connections, seconds }) {
   const times = [];
   let [bytes, wrong, lastAt] = [0, 0, 0];
   const cpuBefore = process.cpuUsage();
   const began = performance.now();
   // Its own clock ticks every second; a short one lets a turn end on time.
-  const run = autocannon({ url, method, headers, body, connections, duration: seconds, sampleInt: 50 });
+  // Several bodies are asked in turn.
+  const requests = bodies?.map(one => ({ method, headers, body: one }));
+  const run = autocannon({
+    ...(requests ? { url, requests } : { url, method, headers, body }),
+    connections,
+    duration: seconds,
+    sampleInt: 50,
+  });
   void run.on('response', (_client, answered, size, ms) => {
     times.push(ms);
     bytes += size;

@@ -111,7 +111,7 @@ export async function readLists(client) {
     'select id, country, latitude, longitude, population from place order by id',
   );
   const { rows: skills } = await client.query(
-    `select id, number, kind = 'practice' as "isPractice" from skill where state = 'listed' order by is_common desc, number`,
+    `select id, number, slug, kind = 'practice' as "isPractice" from skill where state = 'listed' order by is_common desc, number`,
   );
   return {
     places,
