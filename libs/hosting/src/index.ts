@@ -135,6 +135,4 @@ export { sqlOfSeenOffers } from './seen-hosts.queries.js';
 export { type OfferShown, type OffersShown, offersToShow } from './shown-offers.queries.js';
 export { SiteEntity } from './site.entity.js';
 export { hostingSkillHolders } from './skill-holders.js';
-export { deriveAll as offersAnew } from './offer-match.js';
-export { bitOf, pointOf, practicesOf, speaksOf, upToThree } from './match-marks.js';
 export { triesToFoundCompany, triesToInviteMember } from './tries.js';

@@ -3,8 +3,6 @@ export { changeEntry, dropEntry } from './acts/change-entry.js';
 export { changeTrip, type TripChange } from './acts/change-trip.js';
 export {
   deriveAllTrips,
-  deriveTrips,
-  deriveTripsNaming,
   deriveMatchesNaming,
   deriveTrips,
   deriveTripsOf,

@@ -49,9 +49,7 @@ export const addresses = {
   tripMatches: (slug: string) => `/trips/${slug}/matches`,
   offerMatches: (slug: string) => `/offers/${slug}/matches`,
   newCompany: '/companies/new',
-  company: (slug: string) => `/companies/${slug}`,
   offer: (slug: string) => `/offers/${slug}`,
-  company: (slug: string) => `/companies/${slug}`,
   companies: {
     mine: '/companies/mine',
     new: '/companies/new',

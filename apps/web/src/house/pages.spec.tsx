@@ -10,6 +10,7 @@ import type { SeasonTrip } from './season.js';
 import { accountPages } from './testing/account-pages.js';
 import { companyPages } from './testing/company-pages.js';
 import { ada, frameIn, nowWeek, season, waysIn } from './testing/frame-in.js';
+import { matchPages } from './testing/match-pages.js';
 import { offerPages } from './testing/offer-pages.js';
 import { pitchPages } from './testing/pitch-pages.js';
 import { profilePages } from './testing/profile-pages.js';
@@ -22,17 +23,17 @@ import { tripPages } from './testing/trip-pages.js';
 function everyPage(language: Language): [string, VNode][] {
   const desk = frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } });
   return [
-    sitePages,
-    accountPages,
+    companyPages,
+    matchPages,
+    offerPages,
+    pitchPages,
     profilePages,
     searchPages,
-    pitchPages,
+    sitePages,
     skillPages,
-    companyPages,
-    offerPages,
     tripPages,
+    accountPages,
   ]
-  return [accountPages, companyPages, offerPages, pitchPages, profilePages, searchPages, sitePages, skillPages, tripPages]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));
 }

@@ -1,4 +1,4 @@
-import { deriveOffers, deriveOffersNaming, takeSeat } from '#hosting';
+import { deriveOffers, takeSeat } from '#hosting';
 import { walzItself } from '#kernel';
 import { usualWeights } from '#matching';
 import { type DataSource, inTransaction, openDatabase } from '#platform';
@@ -9,7 +9,7 @@ import { freshDatabase, type FreshDatabase } from '../../../platform/src/testing
 import { matchesForTrip } from '../match.queries.js';
 import { settle } from '../testing/settle.js';
 import { type Facts, idOf, type PlaceFacts, worlds } from '../testing/worlds.js';
-import { deriveTrips, deriveTripsNaming, rebuildMatches } from './derive-trips.js';
+import { deriveMatchesNaming, deriveTrips, rebuildMatches } from './derive-trips.js';
 import { fromTheStart, sweepMatches, type Swept } from './sweep-matches.js';
 
 const now = 2988;
@@ -169,8 +169,7 @@ describe('what matches are found by', () => {
     await inWeek(now, async act => {
       await act.tx.query(`update trip_skill set skill_id = $2 where skill_id = $1`, [skills[1], skills[2]]);
       await act.tx.query(`update offer_skill set skill_id = $2 where skill_id = $1`, [skills[1], skills[2]]);
-      await deriveOffersNaming(act, skills[2]!);
-      await deriveTripsNaming(act, skills[2]!);
+      await deriveMatchesNaming(act, skills[2]!);
     });
     const marks = await database.query<object[]>(
       'select want from trip_match union select teach from offer_match',

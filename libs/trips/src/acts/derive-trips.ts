@@ -1,4 +1,4 @@
-import { deriveAllOffers } from '#hosting';
+import { deriveAllOffers, deriveOffersNaming } from '#hosting';
 import { type Act, weekAt } from '#platform';
 import { mondayOf } from '#weeks';
 import { deriveAll, deriveSome } from '../trip-match.js';
@@ -16,7 +16,8 @@ export async function deriveTripsOf(act: Act, personId: string): Promise<void> {
 }
 
 /** After a skill became another one. */
-export async function deriveTripsNaming(act: Act, skillId: string): Promise<void> {
+export async function deriveMatchesNaming(act: Act, skillId: string): Promise<void> {
+  await deriveOffersNaming(act, skillId);
   await deriveThose(
     act,
     `select id from trip where state = 'open' and (

@@ -12,6 +12,7 @@ import { TripReachEntity } from '../trip-reach.entity.js';
 import { TripSkillEntity } from '../trip-skill.entity.js';
 import { TripEntity } from '../trip.entity.js';
 import { WeekWishEntity } from '../week-wish.entity.js';
+import { deriveTrips } from './derive-trips.js';
 
 /** What a trip says of her beside its own row, and what was said of it. */
 const beside = [
