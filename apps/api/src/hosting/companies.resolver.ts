@@ -106,7 +106,8 @@ export class CompaniesResolver {
       ...(wish.website !== undefined && { website: () => parseWebsite(wish.website ?? '') }),
       ...(wish.size !== undefined && { size: () => wish.size! }),
     });
-    if (change.website != null) await spendTries(context.db, context.now, triesToCheckLink(whoAsks(context)));
+    if (typeof change.website === 'string')
+      await spendTries(context.db, context.now, triesToCheckLink(whoAsks(context)));
     return { company: await act(context, at => changeCompany(at, id, change)) };
   }
 

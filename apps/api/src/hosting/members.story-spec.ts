@@ -71,7 +71,7 @@ describe('whoever acts for a company', () => {
   it('is one of two who come by one link at once', async () => {
     const { secret } = await invited();
     const codes = await Promise.all([lena, grace].map(who => codeOf(who, join, { secret })));
-    expect(codes.toSorted()).toEqual(['done', 'invitation_unknown']);
+    expect(new Set(codes)).toEqual(new Set(['done', 'invitation_unknown']));
   });
 
   it('comes within seven days', async () => {

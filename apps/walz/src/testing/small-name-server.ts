@@ -1,5 +1,4 @@
 import { createSocket } from 'node:dgram';
-import type { AddressInfo } from 'node:net';
 
 export interface SmallNameServer {
   /** As a resolver takes it. */
@@ -30,7 +29,7 @@ export async function openSmallNameServer(): Promise<SmallNameServer> {
     socket.send(Buffer.concat([head, question.subarray(12, end), ...answers]), from.port, from.address);
   });
   await new Promise<void>(resolve => socket.bind(0, '127.0.0.1', resolve));
-  server.address = `127.0.0.1:${(socket.address() as AddressInfo).port}`;
+  server.address = `127.0.0.1:${socket.address().port}`;
   return server;
 }
 

@@ -11,7 +11,7 @@ export function CompanyRoom({
 }: RoomProps & { readonly company: Pick<CompanyInBrief, 'slug' | 'name' | 'myRole'> }): VNode {
   const { companies } = wordsFor(props.frame.language);
   const doors: Door[] = [
-    { href: addresses.companies.page(company.slug), label: companies.doorPage, isAlone: true },
+    { href: addresses.company(company.slug), label: companies.doorPage, isAlone: true },
     ...(company.myRole === 'ADMIN'
       ? [{ href: addresses.companies.edit(company.slug), label: companies.doorEdit }]
       : []),

@@ -30,10 +30,7 @@ export class CompanyController {
     const { company } = data;
     if (!company) throw new Refusal('not_found');
     if (company.slug !== slug)
-      return this.pages.moveTo(
-        reply,
-        addresses.companies.page(company.slug) + request.url.replace(/^[^?]*/, ''),
-      );
+      return this.pages.moveTo(reply, addresses.company(company.slug) + request.url.replace(/^[^?]*/, ''));
     const practices = company.practices.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
     return this.pages.show(reply, CompanyPage({ frame, company: { ...company, practices } }));
   }

@@ -13,6 +13,7 @@ import { ReportLink } from '../moderation/report-link.js';
 import { linkLabel } from '../people/link-label.js';
 import { dayInWordsOf, type PhotoFiles } from '../people/profile-parts.js';
 import { wordsFor, type Words } from '../words/index.js';
+import { CompanyOffers, type OfferOfCompany } from './company-offers.js';
 import { CompanyLogo } from './company-logo.js';
 import type { CompanyInBrief, CompanySite, WebsiteProof } from './company-parts.js';
 import { memberRoleInWords, sizeInWords, type MemberRoleName, type SizeName } from './company-words.js';
@@ -26,6 +27,7 @@ export interface CompanyPageProps {
     readonly size: SizeName | null;
     readonly practices: readonly { readonly slug: string; readonly name: string }[];
     readonly sites: readonly CompanySite[];
+    readonly offers: readonly OfferOfCompany[];
     readonly members: readonly {
       readonly role: MemberRoleName;
       readonly person: {
@@ -51,6 +53,7 @@ export function CompanyPage(props: CompanyPageProps): VNode {
           <Whereabouts {...part} />
         </div>
         <Story {...part} />
+        <CompanyOffers company={company} words={words} />
         <Sites {...part} />
         <Practices {...part} />
         <People {...part} />

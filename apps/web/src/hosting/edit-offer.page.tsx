@@ -31,7 +31,7 @@ export function EditOfferPage(props: EditOfferPageProps): VNode {
         <Trail
           words={words}
           steps={[
-            { label: company.name, href: addresses.companies.page(company.slug) },
+            { label: company.name, href: addresses.company(company.slug) },
             { label: title, href: addresses.offer(slug) },
           ]}
           here={offers.edit}

@@ -75,7 +75,7 @@ function Asked({
       </header>
       <p>{memberRoleMeaning(role, words)}</p>
       <p>
-        <a href={addresses.companies.page(company.slug)}>{companies.joinLook}</a>
+        <a href={addresses.company(company.slug)}>{companies.joinLook}</a>
       </p>
       {frame.viewer ? (
         <Form words={words} action={addresses.companies.join} refusals={refusals} fields={[]}>

@@ -6,7 +6,8 @@ import { StandingDocument } from '../people/person.documents.js';
 import { Pages } from '../pages.js';
 import { readForm } from '../typed-form.js';
 import type { Refused } from '../words/index.js';
-import { CompanyInvitationDocument, JoinCompanyDocument } from './company.documents.js';
+import { CompanyInvitationDocument } from './company.documents.js';
+import { JoinCompanyDocument } from './member.documents.js';
 import { JoinCompanyPage } from './join-company.page.js';
 
 @Controller('companies/join')

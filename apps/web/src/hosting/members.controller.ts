@@ -5,14 +5,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addresses } from '../house/addresses.js';
 import { Pages, type Outcome } from '../pages.js';
 import { readForm, type TypedForm } from '../typed-form.js';
+import { CompanyPeopleDocument } from './company.documents.js';
 import {
   ChangeMemberRoleDocument,
-  CompanyPeopleDocument,
   InviteMemberDocument,
   LeaveCompanyDocument,
   RemoveMemberDocument,
   WithdrawMemberInvitationDocument,
-} from './company.documents.js';
+} from './member.documents.js';
 import { CompanyPeoplePage, peopleNews, type CompanyPeoplePageProps } from './company-people.page.js';
 import { memberRoleNames } from './company-words.js';
 import { MemberInvitedPage } from './member-invited.page.js';

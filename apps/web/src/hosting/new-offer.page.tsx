@@ -31,7 +31,7 @@ export function NewOfferPage({ frame, company, typed = {}, refusals }: NewOfferP
       <div class="offer-desk">
         <Trail
           words={words}
-          steps={[{ label: company.name, href: addresses.companies.page(company.slug) }]}
+          steps={[{ label: company.name, href: addresses.company(company.slug) }]}
           here={offers.newTitle}
         />
         <h1>{offers.newTitle}</h1>

@@ -78,7 +78,7 @@ function Opening(props: OfferPart): VNode {
     <div class={place ? 'opening' : 'opening opening--narrow'}>
       <header class="offer__head">
         <p class="offer__host">
-          <a href={addresses.companies.page(company.slug)}>{company.name}</a>
+          <a href={addresses.company(company.slug)}>{company.name}</a>
           {place ? `, ${place.label}` : ''}
         </p>
         <h1>{offer.title}</h1>
@@ -266,7 +266,7 @@ function Contact({ offer: { contact, company }, words }: OfferPart): VNode | nul
         <h2 id="contact-title">{offers.contact}</h2>
       </header>
       <PersonByline person={contact}>
-        {offers.contactAt} <a href={addresses.companies.page(company.slug)}>{company.name}</a>
+        {offers.contactAt} <a href={addresses.company(company.slug)}>{company.name}</a>
       </PersonByline>
     </section>
   );

@@ -32,7 +32,7 @@ export function OwnCompaniesPage({ frame, companies: own }: OwnCompaniesPageProp
           <PlainList
             items={own.map(({ slug, name, myRole }) => ({
               key: slug,
-              title: <a href={addresses.companies.page(slug)}>{name}</a>,
+              title: <a href={addresses.company(slug)}>{name}</a>,
               children: (
                 <p>
                   {myRole ? memberRoleInWords(myRole, words) : null} ·{' '}

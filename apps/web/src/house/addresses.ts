@@ -48,11 +48,11 @@ export const addresses = {
   newCompany: '/companies/new',
   company: (slug: string) => `/companies/${slug}`,
   offer: (slug: string) => `/offers/${slug}`,
+  company: (slug: string) => `/companies/${slug}`,
   companies: {
     mine: '/companies/mine',
     new: '/companies/new',
     join: '/companies/join',
-    page: (slug: string) => `/companies/${slug}`,
     edit: (slug: string) => `/companies/${slug}/edit`,
     people: (slug: string) => `/companies/${slug}/people`,
     invitation: (secret: string) => `/companies/join?secret=${encodeURIComponent(secret)}`,

@@ -20,7 +20,7 @@ export async function joinCompany(act: Act, secret: string): Promise<CompanyEnti
   if (!company) throw new Refusal('invitation_unknown', {}, 'invitation');
   const { id, companyId, role, emailFolded } = invitation;
   const login = emailFolded === null ? null : await loginOfPerson(tx, personId);
-  if (emailFolded !== null && (login?.verifiedAt == null || login.emailFolded !== emailFolded))
+  if (emailFolded !== null && (!login?.verifiedAt || login.emailFolded !== emailFolded))
     throw new Refusal('invitation_for_another', {}, 'invitation');
   if (await tx.existsBy(MemberEntity, { companyId, personId })) throw new Refusal('member_already');
   const open = { id, usedAt: IsNull(), expiresAt: MoreThan(now) };

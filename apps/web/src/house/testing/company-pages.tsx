@@ -1,4 +1,5 @@
 import type { Language } from '#kernel';
+import { parseWeek } from '#weeks';
 import type { VNode } from 'preact';
 import { CompanyPeoplePage } from '../../hosting/company-people.page.js';
 import { CompanyPage } from '../../hosting/company.page.js';
@@ -23,6 +24,17 @@ const told = {
   practices: [{ slug: 'scrum', name: 'Scrum' }],
   sites: [site, { ...site, id: 's2', name: '<Winter>', isClosed: true, address: 'Werkstraße 9\n<Winter>' }],
   members: [{ role: 'ADMIN' as const, person: { ...ada, photo: null } }],
+  offers: [
+    {
+      slug: 'pair',
+      title: 'Pair <Winter>',
+      state: 'OPEN' as const,
+      openWeeks: [parseWeek('2027-W20')],
+      place: { name: 'Leipzig' },
+      teaches: [{ skill: { slug: 'elm', name: 'Elm' } }],
+      seeks: [],
+    },
+  ],
 };
 const nothing = {
   ...told,
@@ -31,6 +43,7 @@ const nothing = {
   websiteProof: null,
   size: null,
   practices: [],
+  offers: [],
   members: [],
 };
 const check = {

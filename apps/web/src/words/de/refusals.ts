@@ -8,14 +8,14 @@ export const refusals: typeof en = {
   company_role_missing:
     'Deine Rolle in dieser Firma reicht dafür nicht. Wende dich an jemanden aus ihrer Verwaltung.',
   last_company_admin: 'Sonst verwaltet hier niemand diese Firma. Gib erst einer anderen Person diese Rolle.',
-  member_already: 'Du handelst schon für diese Firma.',
+  member_already: 'Du vertrittst diese Firma schon.',
   invitation_for_another: 'Diese Einladung ist für eine Adresse, die dein Konto nicht bestätigt hat.',
   too_many_invitations:
     'Es sind schon {most} Einladungen offen. Zieh eine zurück oder warte, bis eine abläuft.',
   site_has_open_offers:
     'An diesem Standort sind noch Angebote offen oder pausiert: {count}. Schließe sie zuerst.',
   too_many_sites: 'Eine Firma hat höchstens {most} Standorte.',
-  too_many_companies: 'Du handelst schon für {most} Firmen. Das reicht für eine Person.',
+  too_many_companies: 'Du vertrittst schon {most} Firmen. Das reicht für eine Person.',
   website_missing: 'Gib zuerst die Adresse eurer Website an.',
   no_seat_left: 'Alle Plätze dieser Woche sind vergeben.',
   week_past: 'Die Woche {week} ist vorbei; die erste, die geht, ist {first}.',

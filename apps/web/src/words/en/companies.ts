@@ -87,6 +87,18 @@ export const companies = {
   addressHint: 'Only for those who act for you, and for guests with a confirmed week there.',
   mapTitle: (name: string) => `Where ${name} works`,
 
+  offers: 'Weeks on offer',
+  offerAdd: 'Offer weeks',
+  noOffers: (name: string) => `${name} offers no weeks at the moment.`,
+  noOffersYours: 'You offer no weeks yet.',
+  noOffersText: 'Say which weeks, which desk and which work. Whoever is on the road then finds you.',
+  toLearn: (skills: string) => `to learn: ${skills}`,
+  sought: (skills: string) => `sought: ${skills}`,
+  remote: 'from afar',
+  draft: 'draft',
+  paused: 'paused',
+  noWeeks: 'no week free',
+
   practices: 'How you work',
   practicesLead: 'Ways of working that a guest will meet.',
 

@@ -1,8 +1,8 @@
+import { forgetMember } from '#hosting';
 import { walzItself } from '#kernel';
 import { inTransaction } from '#platform';
 import { randomUUID } from 'node:crypto';
-import { openTestHouse, type TestHouse } from '../../../../apps/walz/src/testing/open-test-house.js';
-import { forgetMember } from './forget-member.js';
+import { openTestHouse, type TestHouse } from './testing/open-test-house.js';
 
 describe('when somebody who acts for a company leaves Walz', () => {
   let house: TestHouse;
