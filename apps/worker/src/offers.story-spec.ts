@@ -75,6 +75,8 @@ describe('an offer that has been open for a long time', () => {
     expect(await stateOf(slug)).toBe('OPEN');
     await beat('2027-10-02T08:00:00Z');
     expect(await aboutTo('Holds')).toHaveLength(2);
+    // Asked anew, the link of the first time opens nothing.
+    expect(await codeOf({ offer: slug, secret, holds: false })).toBe('answer_link_stale');
   });
 
   it('pauses when the mail is answered so', async () => {

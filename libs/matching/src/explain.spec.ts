@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cureOf } from './explain.js';
-import type { OfferSide, TripSide } from './pair.js';
-import { gates, usualWeights } from './parts.js';
+import type { OfferSide, Stretch, TripSide } from './pair.js';
+import { type Gate, gates, usualWeights } from './parts.js';
 import { matchOf } from './score.js';
 import { offers, thisWeek, trips } from './testing/arbitrary-pairs.js';
 
@@ -10,36 +10,25 @@ const always = { numRuns: 4000 };
 const more = (some: readonly number[], others: readonly number[]) => [...new Set([...some, ...others])];
 
 describe('a near miss', () => {
-  const granted = (trip: TripSide, offer: OfferSide, gate: (typeof gates)[number]): [TripSide, OfferSide] => {
-    const everywhere = { kind: 'anywhere' as const, radiusKm: 2000, countries: [] };
-    switch (gate) {
-      case 'week':
-        return [
-          { ...trip, stretches: trip.stretches.map(stretch => ({ ...stretch, weeks: offer.weeks })) },
-          offer,
-        ];
-      case 'language':
-        return [
-          { ...trip, tongues: { en: 6 } },
-          { ...offer, tongues: { en: 6 } },
-        ];
-      case 'where':
-        return [
-          {
-            ...trip,
-            stretches: trip.stretches.map(stretch =>
-              stretch.kind === 'remote' ? stretch : { ...stretch, ...everywhere },
-            ),
-          },
-          { ...offer, isOnSite: true, isRemote: true },
-        ];
-      case 'bed':
-        return [{ ...trip, needsBed: false }, offer];
-      case 'skill':
-        return [trip, { ...offer, seek: more(offer.seek, [999]), teach: more(offer.teach, trip.want) }];
-      case 'rather_not':
-        return [{ ...trip, avoid: [] }, offer];
-    }
+  const everywhere = { kind: 'anywhere' as const, radiusKm: 2000, countries: [] };
+  const stretchesOf = (trip: TripSide, change: (stretch: Stretch) => Stretch): TripSide => ({
+    ...trip,
+    stretches: trip.stretches.map(change),
+  });
+  /** What it would be if this one thing were otherwise. */
+  const granted: Record<Gate, (trip: TripSide, offer: OfferSide) => [TripSide, OfferSide]> = {
+    week: (trip, offer) => [stretchesOf(trip, stretch => ({ ...stretch, weeks: offer.weeks })), offer],
+    language: (trip, offer) => [
+      { ...trip, tongues: { en: 6 } },
+      { ...offer, tongues: { en: 6 } },
+    ],
+    where: (trip, offer) => [
+      stretchesOf(trip, stretch => (stretch.kind === 'remote' ? stretch : { ...stretch, ...everywhere })),
+      { ...offer, isOnSite: true, isRemote: true },
+    ],
+    bed: (trip, offer) => [{ ...trip, needsBed: false }, offer],
+    skill: (trip, offer) => [trip, { ...offer, teach: more(offer.teach, trip.want) }],
+    rather_not: (trip, offer) => [{ ...trip, avoid: [] }, offer],
   };
 
   it('fails exactly one gate, and fits when that one is granted; each of the six is met', () => {
@@ -54,7 +43,7 @@ describe('a near miss', () => {
         expect(cure.gate).toBe(gate);
         // What nobody brings or wishes cannot be granted by what the other side says.
         if (gate === 'skill' && trip.want.length === 0) return;
-        expect(matchOf(...granted(trip, offer, gate), occasion).kind).toBe('match');
+        expect(matchOf(...granted[gate](trip, offer), occasion).kind).toBe('match');
       }),
       always,
     );

@@ -1,6 +1,6 @@
 import type { Match, NearMiss } from './match.js';
 import type { OfferSide, TripSide, Understanding } from './pair.js';
-import { type Part, parts, type Weights } from './parts.js';
+import { type Gate, type Part, parts, type Weights } from './parts.js';
 import { shared } from './score.js';
 
 /** A skill by its number, up to which level. */
@@ -84,29 +84,31 @@ export function explain(trip: TripSide, offer: OfferSide, match: Match, weights:
   };
 }
 
+const cures: {
+  readonly [G in Gate]: (trip: TripSide, offer: OfferSide, miss: NearMiss) => Extract<Cure, { gate: G }>;
+} = {
+  week: (_trip, _offer, { weeks }) => ({ gate: 'week', weeks }),
+  language: (_trip, { tongues }) => ({
+    gate: 'language',
+    languages: Object.keys(tongues)
+      .filter(tongue => tongues[tongue]! > 2)
+      .toSorted((a, b) => (a < b ? -1 : 1)),
+  }),
+  where: cureOfWhere,
+  bed: () => ({ gate: 'bed' }),
+  skill: (_trip, { seek, teach }) => ({ gate: 'skill', sought: stepsOf(seek), taught: stepsOf(teach) }),
+  rather_not: ({ avoid }, { main }) => ({ gate: 'rather_not', skills: shared(main, avoid) }),
+};
+
 export function cureOf(trip: TripSide, offer: OfferSide, miss: NearMiss): Cure {
-  switch (miss.gate) {
-    case 'week':
-      return { gate: 'week', weeks: miss.weeks };
-    case 'language':
-      return {
-        gate: 'language',
-        languages: Object.keys(offer.tongues)
-          .filter(tongue => offer.tongues[tongue]! > 2)
-          .toSorted(),
-      };
-    case 'where':
-      return cureOfWhere(trip, offer, miss);
-    case 'bed':
-      return { gate: 'bed' };
-    case 'skill':
-      return { gate: 'skill', sought: stepsOf(offer.seek), taught: stepsOf(offer.teach) };
-    case 'rather_not':
-      return { gate: 'rather_not', skills: shared(offer.main, trip.avoid) };
-  }
+  return cures[miss.gate](trip, offer, miss);
 }
 
-function cureOfWhere(trip: TripSide, offer: OfferSide, { isRemote, km, fromPlaceId }: NearMiss): Cure {
+function cureOfWhere(
+  trip: TripSide,
+  offer: OfferSide,
+  { isRemote, km, fromPlaceId }: NearMiss,
+): Extract<Cure, { gate: 'where' }> {
   if (isRemote) return { gate: 'where', by: 'only on site' };
   if (!offer.isOnSite) return { gate: 'where', by: 'only from afar' };
   const circles = trip.stretches.filter(

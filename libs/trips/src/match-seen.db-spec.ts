@@ -10,9 +10,11 @@ import { asidesOfOffer, asidesOfTrip, weightsFor } from './choices.queries.js';
 import { matchesForOffer, matchesForTrip, nearMissesForOffer, nearMissesForTrip } from './match.queries.js';
 import type { TripWish } from './match-wish.js';
 import { sorts } from './match-statement.js';
+import { parseAsideWords } from './set-aside.js';
 import { searchOffers, searchTrips } from './search.queries.js';
 import { entities } from './testing/entities.js';
-import { idOf, type PlaceFacts, settle } from './testing/worlds.js';
+import { settle } from './testing/settle.js';
+import { idOf, type PlaceFacts } from './testing/worlds.js';
 
 const now = 2988;
 const thisWeek = weekNumbered(now);
@@ -259,6 +261,11 @@ describe('nobody appears in a match who may not be seen by whoever asks', () => 
       expect([await forHer(), await forThem()]).toEqual([1, 0]);
       await by(as(host), act => takeBack(act, theirs));
       expect([await forHer(), await forThem()]).toEqual([1, 1]);
+    });
+
+    it('has words of a length that somebody reads', () => {
+      expect(parseAsideWords(' zu weit\r\n')).toBe(' zu weit');
+      expect(() => parseAsideWords('x'.repeat(501))).toThrow('too_long');
     });
 
     it('is said by her for her trip, by them for their offer, and by nobody for what she may not see', async () => {

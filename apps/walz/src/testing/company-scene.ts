@@ -6,9 +6,17 @@ export interface CompanyScene {
   readonly site: () => Promise<string>;
   /** Waits for its use. */
   readonly companyPicture: () => Promise<string>;
+  /** An offer that could be open, by its id in the API and its slug, and the secret of the mail that asks after it. */
+  readonly offer: (state?: 'draft' | 'open') => Promise<OfferOfScene>;
   readonly companyInvitation: () => Promise<{ readonly secret: string; readonly id: string }>;
   /** Somebody else who acts for it. */
   readonly colleague: (role?: 'admin' | 'contact') => Promise<string>;
+}
+
+export interface OfferOfScene {
+  readonly id: string;
+  readonly slug: string;
+  readonly secret: string;
 }
 
 interface Ground {
@@ -34,6 +42,26 @@ export function companyScene({ row, person, newSecret, hashOf, companyId, now }:
         companyId,
         now,
       ),
+    offer: async (state = 'draft') => {
+      const [slug, secret] = [`offer-${randomBytes(6).toString('hex')}`, newSecret()];
+      const id = await row(
+        `insert into offer (company_id, slug, title, state, is_on_site, is_remote, created_at, changed_at, asks_at, asked_at, answer_hashes)
+         values ($1, $2, 'Pair', $3, false, true, $4, $4, $4, $4, array[$5::bytea]) returning id`,
+        companyId,
+        slug,
+        state,
+        now,
+        hashOf(secret),
+      );
+      await row(`insert into slug_claim (kind, slug, subject_id) values ('offer', $1, $2)`, slug, id);
+      await row(`insert into offer_language (offer_id, language, fluency) values ($1, 'en', 'work')`, id);
+      await row(`insert into offer_week (offer_id, monday, seats) values ($1, '2027-05-03', 1)`, id);
+      await row(
+        `insert into offer_skill (offer_id, skill_id, way) select $1, id, 'use' from skill where slug = 'go'`,
+        id,
+      );
+      return { id: globalId('Offer', id), slug, secret };
+    },
     companyInvitation: async () => {
       const secret = newSecret();
       const id = await row(

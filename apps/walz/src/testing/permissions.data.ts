@@ -51,6 +51,8 @@ const membersOf: readonly CallerName[] = ['member', 'company admin'];
 const companyAdmin: readonly CallerName[] = ['company admin'];
 const notTheirRole = { member: 'company_role_missing' } as const;
 const ofCompany = (mutation: string, more = '') => `mutation ($company: ID!) { ${mutation}(input: { company: $company${more} }) { company { id } } }`;
+const ofOffer = (mutation: string, more = '') => `mutation ($offer: ID!) { ${mutation}(input: { offer: $offer${more} }) { offer { id } } }`;
+const slugOfOffer = async (stage: Stage) => ({ slug: (await stage.offer()).slug });
 const slugOfCompany = ({ owner: { handle } }: Stage) => Promise.resolve({ slug: `company-${handle}` });
 const theCompany = ({ companyId }: Stage) => ({ company: globalId('Company', companyId) });
 export const owner: readonly CallerName[] = ['owner'];
@@ -250,6 +252,78 @@ export const operations: Readonly<Record<string, Row>> = {
     else: 'upload_unknown',
   },
   'Mutation.dropPhoto': { ask: () => ['mutation { dropPhoto { person { id } } }'], may: signedInWriters },
+
+  // Offers: theirs are of the company of the scene.
+  'Query.offer': {
+    ask: async stage => ['query ($slug: String!) { offer(slug: $slug) { title } }', await slugOfOffer(stage)],
+    may: membersOf,
+    else: 'nothing',
+  },
+  'Query.myOffers': { ask: () => ['{ myOffers { nodes { id } } }'], may: signedInReaders },
+  'Mutation.draftOffer': {
+    ask: stage => [
+      'mutation ($company: ID!) { draftOffer(input: { company: $company, title: "New" }) { offer { id } } }',
+      theCompany(stage),
+    ],
+    may: membersOf,
+  },
+  'Mutation.changeOffer': {
+    ask: async stage => [ofOffer('changeOffer', ', title: "New"'), { offer: (await stage.offer()).id }],
+    may: membersOf,
+  },
+  'Mutation.setOfferWeeks': {
+    ask: async stage => [ofOffer('setOfferWeeks', ', weeks: "2027-W20"'), { offer: (await stage.offer()).id }],
+    may: membersOf,
+  },
+  'Mutation.openOffer': {
+    ask: async stage => [ofOffer('openOffer'), { offer: (await stage.offer()).id }],
+    may: membersOf,
+  },
+  'Mutation.pauseOffer': {
+    ask: async stage => [ofOffer('pauseOffer'), { offer: (await stage.offer('open')).id }],
+    may: membersOf,
+  },
+  'Mutation.closeOffer': {
+    ask: async stage => [ofOffer('closeOffer'), { offer: (await stage.offer()).id }],
+    may: membersOf,
+  },
+  'Mutation.copyOffer': {
+    ask: async stage => [ofOffer('copyOffer'), { offer: (await stage.offer()).id }],
+    may: membersOf,
+  },
+  'Mutation.confirmOffer': {
+    ask: async stage => [ofOffer('confirmOffer'), { offer: (await stage.offer('open')).id }],
+    may: membersOf,
+  },
+  'Mutation.addLodgingPicture': {
+    ask: async stage => [
+      ofOffer('addLodgingPicture', `, upload: "${await stage.companyPicture()}"`),
+      { offer: (await stage.offer()).id },
+    ],
+    may: membersOf,
+  },
+  'Mutation.dropLodgingPicture': {
+    ask: async stage => {
+      const [{ id }, key] = [await stage.offer(), await stage.companyPicture()];
+      await stage.row(
+        `update company_picture set use = 'lodging', offer_id = (select id from offer order by id desc limit 1) where key = $1`,
+        key,
+      );
+      return [ofOffer('dropLodgingPicture', `, key: "${key}"`), { offer: id }];
+    },
+    may: membersOf,
+  },
+  // Whoever holds the mail answers it.
+  'Mutation.answerOffer': {
+    ask: async stage => {
+      const { slug, secret } = await stage.offer('open');
+      return [
+        'mutation ($offer: String!, $secret: String!) { answerOffer(input: { offer: $offer, secret: $secret, holds: true }) { offer { slug } } }',
+        { offer: slug, secret },
+      ];
+    },
+    may: writers,
+  },
 
   // Companies: theirs is the one of the scene.
   'Query.company': {
@@ -985,6 +1059,11 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: companyAdmin,
     but: { member: 'refused' },
   },
+
+  'GET /companies/:slug/offers/new': { params: slugOfCompany, may: membersOf },
+  'POST /companies/:slug/offers/new': { params: slugOfCompany, form: () => ({ title: 'New', place: 'remote' }), may: membersOf },
+  'GET /offers/:slug/edit': { params: slugOfOffer, may: membersOf },
+  'POST /offers/:slug/edit': { params: slugOfOffer, form: () => ({ do: 'set-weeks', weeks: '2027-W20', seats: '1' }), may: membersOf },
 
   // For those who run the machine: whether it lives may everybody know, how it does only whoever sits at it.
   'GET /health/live': { may: callers },

@@ -33,7 +33,7 @@ export function PracticesSection(props: EditOfferPart): VNode {
           options={all.map(({ slug, name }) => ({ value: slug, label: name, isChecked: chosen.has(slug) }))}
         />
         <Button kind="primary" name="do" value="save-practices">
-          {profile.practicesSave}
+          {offers.savePractices}
         </Button>
       </form>
       <Form
@@ -42,6 +42,7 @@ export function PracticesSection(props: EditOfferPart): VNode {
         refusals={refusalsIn('practices', props)}
         fields={fieldsOf('practices')}
         {...pickerFor('practice', words)}
+        data-set-label={offers.addPractice}
       >
         <TextField
           {...mistakesOf(props)}
@@ -72,7 +73,7 @@ export function PracticesSection(props: EditOfferPart): VNode {
           </Notice>
         ) : null}
         <Button name="do" value={choices.length > 0 ? 'add-practice' : 'find-practice'} data-part="do">
-          {profile.practiceDo}
+          {offers.addPractice}
         </Button>
       </Form>
     </Part>
@@ -134,7 +135,7 @@ export function LanguagesSection(props: EditOfferPart): VNode {
           />
         </div>
         <Button kind="primary" name="do" value="set-language">
-          {profile.languageDo}
+          {offers.addLanguage}
         </Button>
       </Form>
     </Part>

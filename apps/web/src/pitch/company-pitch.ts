@@ -39,6 +39,7 @@ export interface PitchedCompany {
 /** A sheet has room for so many. */
 const OFFERS_SHOWN = 3;
 const HOSTS_SHOWN = 6;
+const SKILLS_SHOWN = 5;
 
 export function pitchOfCompany(company: PitchedCompany, origin: string, words: Words): Pitch {
   const { pitch } = words;
@@ -68,14 +69,23 @@ export function pitchOfCompany(company: PitchedCompany, origin: string, words: W
   };
 }
 
-function gainsOf(offers: readonly PitchedOffer[], { language, pitch }: Words): string[] {
-  const sought = [...new Set(offers.flatMap(({ seeks }) => seeks))].slice(0, 5);
+function gainsOf(offers: readonly PitchedOffer[], { language, pitch }: Words): Answer[] {
+  const sought = [...new Set(offers.flatMap(({ seeks }) => seeks))].slice(0, SKILLS_SHOWN);
   return [
-    pitch.gainEyes,
-    pitch.gainWork,
-    pitch.gainLearning,
-    ...(sought.length > 0 ? [pitch.gainSeeks(listed(sought, language))] : []),
-    ...(offers.some(({ publication }) => publication === 'NAMED') ? [pitch.gainName] : []),
+    ...gainsOfHosts(pitch),
+    ...(sought.length > 0 ? [{ to: pitch.lack, text: pitch.gainSeeks(listed(sought, language)) }] : []),
+    ...(offers.some(({ publication }) => publication === 'NAMED')
+      ? [{ to: pitch.goodName, text: pitch.gainName }]
+      : []),
+  ];
+}
+
+/** What every host has of it. */
+export function gainsOfHosts(pitch: Words['pitch']): Answer[] {
+  return [
+    { to: pitch.eyes, text: pitch.gainEyes },
+    { to: pitch.work, text: pitch.gainWork },
+    { to: pitch.learning, text: pitch.gainLearning },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { rangeInWords, weekSet, weeksInWords, type Week } from '#weeks';
 import { addresses } from '../house/addresses.js';
 import type { Words } from '../words/index.js';
-import { risksForHosts } from './company-pitch.js';
+import { gainsOfHosts, risksForHosts } from './company-pitch.js';
 import {
   hostsInWords,
   listed,
@@ -51,10 +51,10 @@ export function pitchForEmployer(person: PitchedPerson, origin: string, words: W
         ? pitch.employerLead(name, weeks, rangeInWords({ from: trip.firstWeek, to: trip.lastWeek }, language))
         : pitch.employerLeadOpen(name),
     gains: [
-      pitch.gainLooks,
-      ...(wishes.length > 0 ? [pitch.gainWishes(some(wishes, words))] : []),
-      pitch.gainStay,
-      pitch.gainBack,
+      { to: pitch.workshops, text: pitch.gainLooks },
+      ...(wishes.length > 0 ? [{ to: pitch.neededToo, text: pitch.gainWishes(some(wishes, words)) }] : []),
+      { to: pitch.stays, text: pitch.gainStay },
+      { to: pitch.friends, text: pitch.gainBack },
     ],
     costs: [
       { to: pitch.pay, text: weeks ? pitch.payText(weeks) : pitch.payTextOpen },
@@ -84,11 +84,13 @@ export function pitchForHost(person: PitchedPerson, origin: string, words: Words
     title: pitch.hostTitle(name),
     lead: pitch.hostLead(name),
     gains: [
-      ...(brings.length > 0 ? [pitch.gainBrings(name, some(brings, words))] : []),
-      ...(wishes.length > 0 ? [pitch.gainGives(name, some(wishes, words))] : []),
-      pitch.gainEyes,
-      pitch.gainWork,
-      pitch.gainLearning,
+      ...(brings.length > 0
+        ? [{ to: pitch.experience, text: pitch.gainBrings(name, some(brings, words)) }]
+        : []),
+      ...(wishes.length > 0
+        ? [{ to: pitch.exchange, text: pitch.gainGives(name, some(wishes, words)) }]
+        : []),
+      ...gainsOfHosts(pitch),
     ],
     costs: [{ to: pitch.time, text: pitch.timeText }, ...(trip ? wishesOf(trip, words) : [])],
     risks: risksForHosts(pitch, pitch.publicityOpen),

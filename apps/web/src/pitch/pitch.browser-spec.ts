@@ -45,34 +45,47 @@ describe('the page for whoever has to say yes', () => {
       },
     );
     const { id: company, sites } = foundCompany.company;
+    await done(host, 'mutation ($input: DraftOfferInput!) { draftOffer(input: $input) { __typename } }', {
+      input: {
+        company,
+        title: 'Not decided yet',
+        place: { isOnSite: false, isRemote: true },
+        lodging: 'HOTEL',
+      },
+    });
+    for (const title of [
+      'Make our Friday releases boring again',
+      'A week with the people who answer the telephone',
+      'Untangle our invoices with us',
+    ])
+      await openAnOffer({
+        company,
+        title,
+        place: { isOnSite: true, isRemote: false, site: sites[0]?.id },
+        work: 'Invoices, and the tests that they lack.',
+        lodging: 'ROOM',
+        travelPaid: 200,
+        pay: { kind: 'STIPEND', amount: 600, currency: 'EUR' },
+        publication: 'NAMED',
+        setSkills: [
+          { skill: 'elixir', way: 'USE' },
+          { skill: 'postgresql', way: 'SEEK', level: 2 },
+        ],
+        setLanguages: [{ language: 'en', fluency: 'WORK' }],
+      });
+  }
+
+  async function openAnOffer(input: Record<string, unknown>): Promise<void> {
     const { draftOffer } = await done<{ draftOffer: { offer: { id: string } } }>(
       host,
       'mutation ($input: DraftOfferInput!) { draftOffer(input: $input) { offer { id } } }',
-      {
-        input: {
-          company,
-          title: 'Untangle our invoices with us',
-          place: { isOnSite: true, isRemote: false, site: sites[0]?.id },
-          work: 'Invoices, and the tests that they lack.',
-          lodging: 'ROOM',
-          travelPaid: 200,
-          pay: { kind: 'STIPEND', amount: 600, currency: 'EUR' },
-          publication: 'NAMED',
-          setSkills: [
-            { skill: 'elixir', way: 'USE' },
-            { skill: 'postgresql', way: 'SEEK', level: 2 },
-          ],
-          setLanguages: [{ language: 'en', fluency: 'WORK' }],
-        },
-      },
+      { input },
     );
     const { id: offer } = draftOffer.offer;
     await done(
       host,
       'mutation ($input: SetOfferWeeksInput!) { setOfferWeeks(input: $input) { offer { id } } }',
-      {
-        input: { offer, weeks: '2027-W20..2027-W24/2' },
-      },
+      { input: { offer, weeks: '2027-W20..2027-W24/2' } },
     );
     await done(host, 'mutation ($input: OpenOfferInput!) { openOffer(input: $input) { offer { id } } }', {
       input: { offer },
@@ -80,6 +93,13 @@ describe('the page for whoever has to say yes', () => {
   }
 
   async function postATrip(): Promise<void> {
+    for (const input of [
+      { skill: 'elixir', stance: 'CAN', level: 3 },
+      { skill: 'rust', stance: 'LEARN' },
+    ])
+      await done(traveller, 'mutation ($input: SetSkillInput!) { setSkill(input: $input) { __typename } }', {
+        input,
+      });
     await done(traveller, 'mutation ($input: PostTripInput!) { postTrip(input: $input) { trip { id } } }', {
       input: { title: 'Down the Elbe', firstWeek: '2027-W18', lastWeek: '2027-W23', story: 'By bicycle.' },
     });
@@ -109,6 +129,12 @@ describe('the page for whoever has to say yes', () => {
     await page.context().close();
   });
 
+  it('promises nothing that is only a draft, whoever fetches it', async () => {
+    const text = await (await host.get('/companies/nordlicht/pitch')).text();
+    expect(text).toContain('Untangle our invoices');
+    expect(text).not.toContain('Not decided yet');
+  });
+
   it('speaks the language of whoever gets it, not of whoever fetches it', async () => {
     const page = await openedPage('/companies/nordlicht/pitch');
     await page.getByRole('link', { name: 'Deutsch' }).click();
@@ -132,6 +158,7 @@ describe('the page for whoever has to say yes', () => {
     await page.getByRole('link', { name: 'for a host' }).click();
     const text = await page.getByRole('article').innerText();
     expect(text).toContain('A week with Tilda');
+    expect(text).toContain('Tilda brings Elixir.');
     expect(text).toContain('still open: weeks 18–23.');
     await page.context().close();
   });

@@ -36,8 +36,10 @@ export function PitchPage(props: PitchPageProps): VNode {
         </header>
         <Part id="gains" title={words.pitch.gainsTitle}>
           <ul class="pitch__gains">
-            {pitch.gains.map(gain => (
-              <li key={gain}>{gain}</li>
+            {pitch.gains.map(({ to, text }) => (
+              <li key={to}>
+                <strong>{to}.</strong> {text}
+              </li>
             ))}
           </ul>
         </Part>

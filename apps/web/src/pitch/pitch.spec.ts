@@ -54,8 +54,9 @@ describe('what gets out', () => {
   });
 
   it('a good name is promised only where it may be said', () => {
-    expect(ofOffer({}).gains).toContain(en.pitch.gainName);
-    expect(ofOffer({ publication: 'ASK' }).gains).not.toContain(en.pitch.gainName);
+    const goodName = { to: en.pitch.goodName, text: en.pitch.gainName };
+    expect(ofOffer({}).gains).toContainEqual(goodName);
+    expect(ofOffer({ publication: 'ASK' }).gains).not.toContainEqual(goodName);
   });
 });
 
@@ -79,7 +80,7 @@ describe('what a journeyman’s employer reads', () => {
 
   it('for a host it says what is brought, and which weeks are open', () => {
     const { gains, steps } = pitchForHost(traveller, origin, en);
-    expect(gains[0]).toBe('What Ada <Winter> brings: Elixir and PostgreSQL.');
+    expect(gains[0]?.text).toBe('Ada <Winter> brings Elixir and PostgreSQL.');
     expect(steps.map(({ text }) => text).join(' ')).toContain('still open: weeks 18 and 19.');
   });
 });

@@ -144,7 +144,7 @@ export function CloseSection(props: EditTripPart): VNode | null {
       <details class="quiet">
         <summary>{tripPages.close} …</summary>
         <p>{tripPages.closeText}</p>
-        <form method="post" action={actionOf('close', props)}>
+        <form method="post" action={addresses.editTrip(trip.slug)}>
           <Button name="do" value="close">
             {tripPages.closeSure}
           </Button>

@@ -43,17 +43,20 @@ export function MyTripsPage({ frame, trips, nowWeek }: MyTripsPageProps): VNode 
             </LinkButton>
           </EmptyState>
         ) : (
-          <TripList
-            words={words}
-            trips={trips.map(trip =>
-              trip.state === 'OPEN'
-                ? trip
-                : { ...trip, title: `${trip.title} (${tripPages.states[trip.state]})` },
-            )}
-            {...spanOf(trips, nowWeek)}
-            now={nowWeek}
-            showsPeople={false}
-          />
+          <div>
+            <h2 class="unseen">{tripPages.mine}</h2>
+            <TripList
+              words={words}
+              trips={trips.map(trip =>
+                trip.state === 'OPEN'
+                  ? trip
+                  : { ...trip, title: `${trip.title} (${tripPages.states[trip.state]})` },
+              )}
+              {...spanOf(trips, nowWeek)}
+              now={nowWeek}
+              showsPeople={false}
+            />
+          </div>
         )}
       </section>
     </Layout>

@@ -250,7 +250,9 @@ async function placeIn(field: PlaceField, form: TypedForm, ask: AskApi): Promise
   const outcome = await ask(FindPlacesDocument, { text });
   if (!outcome.isDone) return { step: outcome };
   const places = outcome.data.places.nodes;
-  const [first, second] = places;
+  const isCalledSo = ({ label }: { label: string }) =>
+    [label, label.split(',')[0]].some(name => name?.toLowerCase() === text.toLowerCase());
+  const [first, second] = places.some(isCalledSo) ? places.filter(isCalledSo) : places;
   if (first && !second) return { id: first.id, isNew: true };
   return { step: { isDone: false, found: { placesFor: field, places } } };
 }

@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { entities } from '../testing/entities.js';
 import { freshDatabase, type FreshDatabase } from '../../../platform/src/testing/fresh-database.js';
 import { matchesForTrip } from '../match.queries.js';
-import { type Facts, idOf, type PlaceFacts, settle, worlds } from '../testing/worlds.js';
+import { settle } from '../testing/settle.js';
+import { type Facts, idOf, type PlaceFacts, worlds } from '../testing/worlds.js';
 import { deriveMatchesNaming, deriveTrips, rebuildMatches } from './derive-trips.js';
 import { fromTheStart, sweepMatches, type Swept } from './sweep-matches.js';
 

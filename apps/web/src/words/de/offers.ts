@@ -116,8 +116,11 @@ export const offers: typeof en = {
   skillsLead: 'Danach suchen Gäste zuerst: was sie bei euch lernen können und was sie mitbringen sollten.',
   howNamed: 'Wie sie zum Angebot gehört',
   noSkills: 'Noch keine Fähigkeiten. Eine braucht es mindestens.',
-  dropSkill: (name, way) => `${name} streichen (${way})`,
+  dropSkill: (name, way) => `Entfernen: ${name} (${way})`,
   practicesChoose: 'Wie arbeitet ihr?',
+  savePractices: 'Arbeitsweisen speichern',
+  addPractice: 'Arbeitsweise hinzufügen',
+  addLanguage: 'Sprache hinzufügen',
   languagesLead: 'In welchen Sprachen kann man bei euch arbeiten?',
 
   weeksLead:
@@ -136,7 +139,7 @@ export const offers: typeof en = {
   alt: 'Was darauf zu sehen ist',
   altHint: 'Für alle, die es nicht sehen können: „Ein helles Zimmer mit einem Tisch am Fenster“.',
   addPicture: 'Bild hinzufügen',
-  dropPicture: what => `Bild streichen: ${what}`,
+  dropPicture: what => `Entfernen: ${what}`,
 
   stillTitle: 'Gilt es noch?',
   stillLead: title =>

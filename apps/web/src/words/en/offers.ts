@@ -115,8 +115,11 @@ export const offers = {
   skillsLead: 'Guests look for these first: what they can learn with you, and what you hope that they bring.',
   howNamed: 'How it belongs to the offer',
   noSkills: 'No skills yet. One is needed at least.',
-  dropSkill: (name: string, way: string) => `Drop ${name} (${way})`,
+  dropSkill: (name: string, way: string) => `Remove ${name} (${way})`,
   practicesChoose: 'How do you work?',
+  savePractices: 'Save the practices',
+  addPractice: 'Add the practice',
+  addLanguage: 'Add the language',
   languagesLead: 'In which languages can one work with you?',
 
   weeksLead: 'Weeks in which somebody can come. A year and a bit ahead is as far as one can promise.',
@@ -134,7 +137,7 @@ export const offers = {
   alt: 'What it shows',
   altHint: 'For those who cannot look at it: “A bright room with a desk at the window”.',
   addPicture: 'Add the picture',
-  dropPicture: (what: string) => `Drop the picture: ${what}`,
+  dropPicture: (what: string) => `Remove: ${what}`,
 
   stillTitle: 'Does it still hold?',
   stillLead: (title: string) =>
