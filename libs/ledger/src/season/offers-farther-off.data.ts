@@ -1,4 +1,4 @@
-import type { ToldOffer } from './offers.data.js';
+import type { ToldOffer } from './told-offer.js';
 
 export const offersFartherOff: readonly ToldOffer[] = [
   {

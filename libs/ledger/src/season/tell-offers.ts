@@ -1,5 +1,6 @@
-import { offers, type ToldOffer } from './offers.data.js';
+import { offers } from './offers.data.js';
 import { idOf, leveled, toldId, unleveled, type Telling } from './telling.js';
+import type { ToldOffer } from './told-offer.js';
 
 /** For how long an open offer is believed before it is asked whether it still holds. */
 const believedInDays = 90;
