@@ -1,4 +1,4 @@
-import { Refusal, type Viewer } from '#kernel';
+import type { Refusal, Viewer } from '#kernel';
 import { inTransaction, type Act } from '#platform';
 import { parseWeek, type Week } from '#weeks';
 import { randomUUID } from 'node:crypto';
@@ -54,9 +54,7 @@ describe('the seats of an offer', () => {
     ).map(({ taken }) => taken);
   const codes = async (tries: readonly Promise<unknown>[]) =>
     (await Promise.allSettled(tries))
-      .map(({ status, ...rest }) =>
-        status === 'fulfilled' ? 'done' : ((rest as { reason: Refusal }).reason.code ?? String(rest)),
-      )
+      .map(one => (one.status === 'fulfilled' ? 'done' : (one.reason as Refusal).code))
       .toSorted();
 
   it('go to one of those who want the last one, however many come at once', async () => {
