@@ -48,7 +48,6 @@ export const addresses = {
   newCompany: '/companies/new',
   company: (slug: string) => `/companies/${slug}`,
   offer: (slug: string) => `/offers/${slug}`,
-  company: (slug: string) => `/companies/${slug}`,
   companies: {
     mine: '/companies/mine',
     new: '/companies/new',
