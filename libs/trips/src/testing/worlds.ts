@@ -63,7 +63,7 @@ export interface Facts {
   readonly offers: readonly OfferFacts[];
 }
 
-const idOf = (kind: string, index: number) =>
+export const idOf = (kind: string, index: number) =>
   `${kind}0000000-0000-7000-8000-${String(index).padStart(12, '0')}`;
 const oneIn = (times: number) => fc.nat(times - 1).map(number => number === 0);
 const skills = [0, 1, 2, 3, 4, 5];
