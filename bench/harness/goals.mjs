@@ -15,6 +15,11 @@ export function atMost(what, value, bound, unit = '') {
   return goal(what, value, `≤ ${short(bound)}${unit && ` ${unit}`}`, value <= bound);
 }
 
+/** Something that holds or does not. */
+export function isTrue(what, value) {
+  return { what, value, bound: 'always', isMet: value };
+}
+
 function goal(what, value, bound, isMet) {
   return { what, value, bound, isMet: value === undefined ? undefined : isMet };
 }

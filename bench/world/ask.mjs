@@ -1,4 +1,5 @@
 import { built } from '../harness/root.mjs';
+import { openScan } from './scan.mjs';
 import { contactOf, idOf } from './rows.mjs';
 
 const usual = 20;
@@ -8,7 +9,7 @@ const usual = 20;
  * question can be read. `thisWeek` is the week in which the world begins.
  */
 export async function openAsker(world) {
-  const [{ openDatabase }, { entities }, { weekOf }, trips, { usualWeights }] = await Promise.all([
+  const [{ openDatabase }, { entities }, { numberOf, weekOf }, trips, { usualWeights }] = await Promise.all([
     built('libs/platform/src/index.js'),
     built('apps/walz/src/entities.js'),
     built('libs/weeks/src/index.js'),
@@ -27,7 +28,8 @@ export async function openAsker(world) {
   return {
     source,
     pid,
-    thisWeek,
+    thisNumber: numberOf(thisWeek),
+    scan: await openScan(source, { thisWeek, weights: usualWeights, offerAt }),
     stop: () => source.destroy(),
     forTrip: (at, limit = usual) =>
       trips.matchesForTrip(

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { deriveWorld } from './derive.mjs';
 import { readLists } from './lists.mjs';
 import { loadWorld } from './load.mjs';
 import { Oracle } from './oracle.mjs';
@@ -27,6 +28,8 @@ export async function openWorld(stage, scale) {
     const thisMonday = mondayOf(new Date());
     const began = performance.now();
     const sha256 = await loadWorld(client, world, { thisMonday, say });
+    say('deriving what is matched by');
+    await deriveWorld(database.url, thisMonday);
     const loadSeconds = (performance.now() - began) / 1000;
     say(`${world.offers.toLocaleString('en')} offers, sha256 ${sha256}`);
     let oracle;
@@ -37,11 +40,21 @@ export async function openWorld(stage, scale) {
       thisMonday,
       sha256,
       loadSeconds,
+      size: await sizeOf(client),
       oracle: () => (oracle ??= new Oracle(world)),
     };
   } finally {
     await client.end();
   }
+}
+
+async function sizeOf(client) {
+  const {
+    rows: [{ rows, indexes }],
+  } = await client.query(
+    `select pg_size_pretty(pg_table_size('offer_match')) as rows, pg_size_pretty(pg_indexes_size('offer_match')) as indexes`,
+  );
+  return `offers are matched by ${rows} of rows and ${indexes} of indexes`;
 }
 
 function mondayOf(day) {

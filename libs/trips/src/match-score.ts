@@ -63,48 +63,82 @@ const unless = (isUnsaid: string, expression: string, meeting: Meeting) =>
 function whereOf(meeting: Meeting, where: Where | undefined): string {
   if (meeting !== 'trips' || !where)
     return `case t.kind when 'remote' then o.is_remote when 'any' then true
-      else o.is_on_site and (t.kind <> 'around' or a.km <= t.radius_km)
+      else o.is_on_site and (t.kind <> 'around' or w.km <= t.radius_km)
         and (cardinality(t.countries) = 0 or o.country = any(t.countries)) end`;
   return `case t.kind when 'remote' then o.is_remote is null or o.is_remote
     else (o.is_on_site is null or o.is_on_site) and (o.x is null or case t.kind
-        when 'around' then a.km <= t.radius_km + ${where.slack}
+        when 'around' then w.km <= t.radius_km + ${where.slack}
         when 'countries' then o.country = any(t.countries) else true end)
       and (${where.countries} is null or case t.kind
         when 'around' then t.country = any(${where.countries})
         when 'countries' then t.countries && ${where.countries} else true end) end`;
 }
 
-/** Each gate as what must hold; the order is that of `gates`. */
+/** Each gate as what must hold; the order is that of `gates`. What she avoids is looked at where she is put beside. */
 function gatesOf(meeting: Meeting, where: Where | undefined) {
   const isSaid = meeting === 'offers' || meeting === 'trips';
   const either = (isUnsaid: string, holds: string) => (isSaid ? `(${isUnsaid} or ${holds})` : `(${holds})`);
   return {
     week: 'a.common <> 0',
-    language: either('o.speaks is null or t.speaks is null', 'a.tongue < 2000'),
+    language: either('o.speaks is null or t.speaks is null', 'l.tongue < 2000'),
     where: `(${whereOf(meeting, where)})`,
     bed: either(
       'o.lodging is null or t.least_lodging is null',
-      `a.is_remote or o.lodging >= t.least_lodging`,
+      'w.is_remote or o.lodging >= t.least_lodging',
     ),
     skill: either(
       meeting === 'offers' ? 't.teach is null and t.want is null' : 'o.seek is null and o.teach is null',
-      'a.given + a.taken > 0',
+      'p.given + p.taken > 0',
     ),
-    rather_not: either('o.main is null or t.avoid is null', 'not (o.main && t.avoid)'),
+    rather_not: meeting === 'near' ? `not (${avoided})` : 'true',
   };
+}
+
+const avoided = 'o.main && t.avoid';
+
+const isRemote = `(t.kind = 'remote' or (t.kind = 'any' and not o.is_on_site))`;
+
+/** The weeks that both have, if each says any. */
+const weeksOf = (meeting: Meeting, { live }: Moment) =>
+  meeting === 'match' || meeting === 'near'
+    ? `o.weeks & t.weeks & ${live}`
+    : `coalesce(o.weeks, -1) & coalesce(t.weeks, -1) & ${live}`;
+
+/** The gate of where, without a root. */
+const isReached = `(case t.kind when 'any' then true when 'remote' then o.is_remote
+        when 'around' then o.is_on_site and ${square('x')} + ${square('y')} + ${square('z')} <= t.radius_km::float8 * t.radius_km * 100
+        else o.is_on_site and (cardinality(t.countries) = 0 or o.country = any(t.countries)) end)`;
+
+/**
+ * Puts everybody who asks beside a candidate, `t` beside `o` or the other way round. What costs next to nothing to
+ * look at is looked at here, before anything is measured or counted, the cheapest first: of conditions that are joined
+ * by `and` PostgreSQL would choose the order itself.
+ */
+export function besideEach(asker: 'o' | 't', moment: Moment, meeting: Meeting): string {
+  const gates = [
+    `(${weeksOf(meeting, moment)}) <> 0`,
+    `(t.kind in ('remote', 'any') or coalesce(o.lodging >= t.least_lodging, true))`,
+    // Of a host who browses less is known than of an offer; what she says is looked at in the gates only.
+    ...(meeting === 'trips' ? [] : [isReached]),
+    `coalesce(not (${avoided}), true)`,
+  ];
+  const isWorthALook =
+    meeting === 'near'
+      ? 'true'
+      : `case ${gates.map(gate => `when not ${gate} then false`).join('\n        ')} else true end`;
+  // Without the fence the candidates would be gathered in memory first, to be gone through once for each who asks.
+  return `cross join lateral (
+      select ${asker}.* from asker ${asker} where ${isWorthALook} offset 0) ${asker}`;
 }
 
 /**
  * Reads a pair of an offer `o` and a stretch `t` as its score: the gates and parts of docs/decisions/0011, each step
- * fenced by `offset 0` so that nothing is counted twice. `gates` limits what is scored.
+ * fenced by `offset 0`, so that nothing is counted twice, nor before the gates that come earlier.
  */
 export function scoring(moment: Moment, meeting: Meeting, where?: Where): string {
   const turned = (bits: string) =>
     `((((${bits}) >> ${moment.right}) & ${moment.low}) | ((${bits}) << ${moment.left}))`;
-  const weeks =
-    meeting === 'match' || meeting === 'near'
-      ? `o.weeks & t.weeks & ${moment.live}`
-      : `coalesce(o.weeks, -1) & coalesce(t.weeks, -1) & ${moment.live}`;
+  const weeks = weeksOf(meeting, moment);
   const gates = gatesOf(meeting, where);
   const isNear = meeting === 'near';
   const kept = Object.values(gates).join('\n      and ');
@@ -114,17 +148,15 @@ export function scoring(moment: Moment, meeting: Meeting, where?: Where): string
   const starts = isNear ? 'b.starts' : 'a.common';
   const weighted = parts.map(part => `${moment.weights[part]} * d.${part}`);
   return `
-    cross join lateral (select
-      t.kind = 'remote' or (t.kind = 'any' and not o.is_on_site) as is_remote offset 0) r
-    cross join lateral (select
-      r.is_remote,
-      ${turned(weeks)} as shared,
-      case when r.is_remote then 0
-        else coalesce(ceil(sqrt(${square('x')} + ${square('y')} + ${square('z')}) / 10)::integer, 0) end as km,
-      coalesce((o.speaks & t.speaks)[1], 3000) as tongue,
+    cross join lateral (select ${isRemote} as is_remote,
+      case when ${isRemote} then 0
+        else coalesce(ceil(sqrt(${square('x')} + ${square('y')} + ${square('z')}) / 10)::integer, 0) end as km
+      offset 0) w
+    cross join lateral (select coalesce((o.speaks & t.speaks)[1], 3000) as tongue, w.km offset 0) l
+    cross join lateral (select l.tongue,
       coalesce(icount(o.seek & t.teach), 0) as given,
-      coalesce(icount(t.want & o.teach), 0) as taken offset 0) p
-    cross join lateral (select p.*,
+      coalesce(icount(t.want & o.teach), 0) as taken, ${turned(weeks)} as shared offset 0) p
+    cross join lateral (select w.is_remote, w.km, p.tongue, p.given, p.taken,
       ${startsOf('p.shared', 'coalesce(o.stay_least, 1)')} as common offset 0) a
     ${
       isNear

@@ -16,7 +16,8 @@ export class Values {
    * than to ask, and after five times keeps to one for all.
    */
   hide(value: unknown, type: string): string {
-    return `(select ${this.add(value, type)})`;
+    // The outer cast lets `any(…)` read a list, where it would read the rows of a bare query.
+    return `(select ${this.add(value, type)})::${type}`;
   }
 
   /** A condition that was written for another statement, with its values behind those that are here. */

@@ -10,7 +10,7 @@ import {
   nearMissOfRow,
 } from './match-answer.js';
 import { offersFoundBy, tripsFoundBy } from './match-paths.js';
-import { scoring } from './match-score.js';
+import { besideEach, scoring } from './match-score.js';
 import { keyOf, momentOf, type Sort, Values } from './match-statement.js';
 import { seenByHost, seenByTraveller } from './match-seen.js';
 
@@ -107,7 +107,7 @@ async function offersFor(
       });
   const pairs = `
     select o.offer_id as id, o.company_id, o.contact_id, d.fitting, ${keyOf[byScore]('')} as key${isNear ? ', b.failed' : ''}
-    from (${candidates}) o cross join asker t ${scoring(moment, meeting)} offset 0`;
+    from (${candidates}) o ${besideEach('t', moment, meeting)} ${scoring(moment, meeting)} offset 0`;
   const text = `
     with asker as materialized (select * from json_populate_recordset(null::trip_match, ${asker})),
     found as (
@@ -141,7 +141,7 @@ async function tripsFor(
   const candidates = tripsFoundBy(values, isNear ? null : asking);
   const pairs = `
     select t.trip_id as id, d.fitting, ${keyOf[byScore]('')} as key${isNear ? ', b.failed' : ''}
-    from (${candidates}) t cross join asker o ${scoring(moment, meeting)} offset 0`;
+    from (${candidates}) t ${besideEach('o', moment, meeting)} ${scoring(moment, meeting)} offset 0`;
   const text = `
     with asker as materialized (select * from json_populate_recordset(null::offer_match, ${asker})),
     found as (select id, ${bestOf(isNear)} from (${pairs}) pair group by id${isNear ? ' having min(failed) = 1' : ''}),
@@ -156,7 +156,7 @@ async function tripsFor(
 }
 
 /** Of several stretches of one trip the best one counts; it fits in the weeks of all that fit. */
-const bestOf = (isNear: boolean) =>
+export const bestOf = (isNear: boolean) =>
   isNear
     ? 'max(key) filter (where failed = 1) as key, bit_or(fitting) filter (where failed = 1) as fitting'
     : 'max(key) as key, bit_or(fitting) as fitting';

@@ -4,7 +4,7 @@ import { farthest } from '#matching';
 import { askNamed, type EntityManager } from '#platform';
 import { answered, type Found, type FoundRow, type MatchPage, matchOfRow } from './match-answer.js';
 import { offersFoundBy, tripsFoundBy } from './match-paths.js';
-import { scoring } from './match-score.js';
+import { besideEach, scoring } from './match-score.js';
 import { offersInSearch, seenInSearch } from './match-seen.js';
 import { bitsOf, keyOf, momentOf, type Sort, Values } from './match-statement.js';
 import { isAfter, ranked } from './match.queries.js';
@@ -37,7 +37,7 @@ export async function searchOffers(
   });
   const pairs = `
     select o.offer_id as id, o.company_id, o.contact_id, ${keyOf[sort]('o.since')} as key, d.fitting
-    from (${candidates}) o cross join asker t ${scoring(moment, 'offers')}
+    from (${candidates}) o ${besideEach('t', moment, 'offers')} ${scoring(moment, 'offers')}
       and ${holdsIfSaid(values, wish.pay && pays.indexOf(wish.pay), 'smallint', said => `o.pay >= ${said}`)}
       and ${holdsIfSaid(values, wish.practices, 'integer[]', said => `o.practices @> ${said}`)} offset 0`;
   const text = `
@@ -49,7 +49,7 @@ export async function searchOffers(
       group by id),
     top as (
       select * from ${ranked} where ${isAfter(values, after)} and ${saysAll(values, wish.words, 'offer', 'ranked.id', ['title', 'work'])}
-      order by rank desc, id limit ${values.add(limit, 'integer')})
+      order by rank desc, id limit ${values.hide(limit, 'integer')})
     select ${answered(false)}
     from top join offer_match o on o.offer_id = top.id join asker t on t.stretch = 255 - (top.key & 255)
     ${scoring(moment, 'offers')} order by top.rank desc, top.id`;
@@ -75,7 +75,7 @@ export async function searchTrips(
   const candidates = tripsFoundBy(values, seek || teach ? { seek, teach } : null);
   const pairs = `
     select t.trip_id as id, ${keyOf[sort]('t.since')} as key, d.fitting
-    from (${candidates}) t cross join asker o ${scoring(moment, 'trips', where)}
+    from (${candidates}) t ${besideEach('o', moment, 'trips')} ${scoring(moment, 'trips', where)}
       and ${holdsIfSaid(values, wish.pay && pays.indexOf(wish.pay), 'smallint', said => `t.pay_need <= ${said}`)}
       and ${holdsIfSaid(values, wish.practices, 'integer[]', said => `t.practices @> ${said}`)}
       and ${holdsIfSaid(values, wish.size, 'text', said => `(t.company_sizes = '{}' or ${said} = any(t.company_sizes))`)} offset 0`;
@@ -86,7 +86,7 @@ export async function searchTrips(
     top as (
       select * from sorted where ${seenInSearch(db, values, viewer)}
         and ${saysAll(values, wish.words, 'trip', 'sorted.id', ['title', 'story'])}
-      order by rank desc, id limit ${values.add(limit, 'integer')})
+      order by rank desc, id limit ${values.hide(limit, 'integer')})
     select ${answered(false)}
     from top join trip_match t on t.trip_id = top.id and t.stretch = 255 - (top.key & 255) cross join asker o
     ${scoring(moment, 'trips', where)} order by top.rank desc, top.id`;
@@ -146,7 +146,7 @@ function hostOf({ weeks, seek, teach, around, countries = [], remote, tongues, l
 }
 
 function holdsIfSaid(values: Values, value: unknown, type: string, holds: (said: string) => string): string {
-  const said = values.add(Array.isArray(value) && value.length === 0 ? null : (value ?? null), type);
+  const said = values.hide(Array.isArray(value) && value.length === 0 ? null : (value ?? null), type);
   return `(${said} is null or ${holds(said)})`;
 }
 
