@@ -25,6 +25,8 @@ function everyPage(language: Language): [string, VNode][] {
   return [
     companyPages,
     matchPages,
+    accountPages,
+    companyPages,
     offerPages,
     pitchPages,
     profilePages,
