@@ -45,9 +45,6 @@ export const addresses = {
   places: '/places',
   offers: '/offers',
   journeymen: '/journeymen',
-  newCompany: '/companies/new',
-  company: (slug: string) => `/companies/${slug}`,
-  offer: (slug: string) => `/offers/${slug}`,
   company: (slug: string) => `/companies/${slug}`,
   companies: {
     mine: '/companies/mine',
@@ -67,7 +64,6 @@ export const addresses = {
   companyPitch: (slug: string) => `/companies/${slug}/pitch`,
   person: (handle: string) => `/people/${handle}`,
   personPitch: (handle: string) => `/people/${handle}/pitch`,
-  company: (slug: string) => `/companies/${slug}`,
   trips: '/trips',
   newTrip: '/trips/new',
   trip: (slug: string) => `/trips/${slug}`,

@@ -21,7 +21,7 @@ export function OffersPage({ hits, surprise, ...props }: OffersPageProps): VNode
       places={placesOf(hits.map(({ offer }) => offer.place))}
       list={scale => <OfferHits hits={hits} scale={scale} />}
       surprise={surprise && (scale => <OfferHits hits={[surprise]} scale={scale} />)}
-      newAddress={addresses.newCompany}
+      newAddress={addresses.companies.new}
     />
   );
 }

@@ -189,8 +189,6 @@ export const refusals: typeof en = {
   stipend_out_of_range: 'Bitte gib einen ganzen Betrag pro Woche an, von {least} bis {most}.',
   currency_unknown: 'Bitte gib eine Währung mit ihren drei Buchstaben an, etwa EUR.',
   only_what_is_used_has_no_level: 'Wie gut, sagst du bei dem, was ihr sucht oder zeigt, und sonst nirgends.',
-  week_past: '{week} ist vorbei. Die erste Woche, die du anbieten kannst, ist {first}.',
-  week_too_far: '{week} liegt zu weit voraus. Die letzte Woche, die du anbieten kannst, ist {last}.',
   week_not_offered: '{week} ist nicht unter den Wochen, die du anbietest.',
   seats_out_of_range: 'Eine Woche hat {least} bis {most} Plätze.',
   seats_malformed: '„{given}“ ist nicht klar. Schreib es so: {right}',

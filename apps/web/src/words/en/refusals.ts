@@ -174,8 +174,6 @@ export const refusals = {
   stipend_out_of_range: 'Please give a whole amount a week, from {least} to {most}.',
   currency_unknown: 'Please give a currency by its three letters, such as EUR.',
   only_what_is_used_has_no_level: 'Say how well for what you seek or teach, and for nothing else.',
-  week_past: '{week} is over. The first week you can offer is {first}.',
-  week_too_far: '{week} is too far ahead. The last week you can offer is {last}.',
   week_not_offered: '{week} is not among the weeks you offer.',
   seats_out_of_range: 'A week has {least} to {most} seats.',
   seats_malformed: '“{given}” is not clear. Write it like this: {right}',
