@@ -191,9 +191,9 @@ function FirstSteps({ isMember, words }: { isMember: boolean; words: Words }): V
 
 function TakingPart({ words: { home } }: { words: Words }): VNode {
   const ways = [
-    { title: home.journeymen, text: home.journeymenText },
-    { title: home.hosts, text: home.hostsText },
-    { title: home.readers, text: home.readersText },
+    { title: home.journeymen, text: home.journeymenText, href: addresses.offers, act: home.toOffers },
+    { title: home.hosts, text: home.hostsText, href: addresses.journeymen, act: home.toJourneymen },
+    { title: home.readers, text: home.readersText, href: undefined, act: undefined },
   ];
   return (
     <section class="chapter" aria-labelledby="people-title">
@@ -201,10 +201,15 @@ function TakingPart({ words: { home } }: { words: Words }): VNode {
         <h2 id="people-title">{home.people}</h2>
       </header>
       <ul class="ways">
-        {ways.map(({ title, text }) => (
+        {ways.map(({ title, text, href, act }) => (
           <li key={title}>
             <h3>{title}</h3>
             <p>{text}</p>
+            {href ? (
+              <p>
+                <a href={href}>{act}</a>
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -105,6 +105,12 @@ function Header({ viewer, path, language, isJoinable, words }: Part): VNode {
           <Mark />
           {words.site.name}
         </a>
+        <a href={addresses.offers} aria-current={current(addresses.offers)}>
+          {words.site.offers}
+        </a>
+        <a href={addresses.journeymen} aria-current={current(addresses.journeymen)}>
+          {words.site.journeymen}
+        </a>
       </nav>
       <div class="masthead__own">
         <LanguageSwitch language={language} path={path} words={words} />

@@ -32,6 +32,8 @@ export const de: Words = {
     menu: 'Hauptmenü',
     account: 'Dein Konto',
     home: 'Diese Saison',
+    offers: 'Angebote',
+    journeymen: 'Wer reist',
     signIn: 'Anmelden',
     signUp: 'Mitmachen',
     signOut: 'Abmelden',
@@ -109,6 +111,8 @@ export const de: Words = {
     journeymen: 'Du reist',
     journeymenText:
       'Sag, in welchen Wochen du unterwegs bist, was du lernen willst und was du mitbringst. Eine Woche ohne Gastgeber bleibt für alle sichtbar frei, und jemand, der jemanden kennt, schreibt dir.',
+    toOffers: 'Angebote ansehen',
+    toJourneymen: 'Sehen, wer unterwegs ist',
     hosts: 'Du nimmst jemanden auf',
     hostsText:
       'Eine Woche Pairing für dein Team: ein frischer Blick auf euren Code und eine Demo am Freitag, ohne Personalvermittlung dazwischen. Ihr sagt, welche Wochen, welche Arbeit und ob es ein Bett gibt.',

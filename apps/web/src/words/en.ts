@@ -33,6 +33,8 @@ export const en = {
     menu: 'Main menu',
     account: 'Your account',
     home: 'This season',
+    offers: 'Offers',
+    journeymen: 'Journeymen',
     signIn: 'Sign in',
     signUp: 'Join',
     signOut: 'Sign out',
@@ -109,6 +111,8 @@ export const en = {
     journeymen: 'You travel',
     journeymenText:
       'Say which weeks you are away, what you want to learn and what you bring. A week without a host stays open where everyone can see it, and somebody who knows somebody writes to you.',
+    toOffers: 'Look at the offers',
+    toJourneymen: 'See who is on the road',
     hosts: 'You host',
     hostsText:
       'A week of pairing for your team: fresh eyes on your code and a demo on Friday, with no recruiter in between. You say which weeks, which work, and whether there is a bed.',
