@@ -36,7 +36,7 @@ describe('from a company that opens to a journeyman who finds it', () => {
     await page.locator('[name=way]').selectOption('teach-2');
     await press(page, 'find-skill');
     await isSaved(page, 'skills');
-    await page.locator('[name=language]').selectOption('en');
+    await page.locator('select[name=language]').selectOption('en');
     await press(page, 'set-language');
     await isSaved(page, 'languages');
     await week(page, from).click();
@@ -45,7 +45,7 @@ describe('from a company that opens to a journeyman who finds it', () => {
     await press(page, 'set-weeks');
     await isSaved(page, 'weeks');
     await press(page, 'open');
-    await page.getByText('Guests find this offer.').first().waitFor();
+    await page.waitForURL(/\/offers\/[^/]*$/);
   }
 
   async function look(page: Page, learn: string): Promise<void> {
@@ -128,5 +128,5 @@ describe('from a company that opens to a journeyman who finds it', () => {
 
     expect(trouble).toEqual([]);
     for (const page of [founder, colleague, traveller, stranger]) await page.context().close();
-  });
+  }, 120_000);
 });

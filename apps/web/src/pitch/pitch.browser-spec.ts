@@ -45,14 +45,6 @@ describe('the page for whoever has to say yes', () => {
       },
     );
     const { id: company, sites } = foundCompany.company;
-    await done(host, 'mutation ($input: DraftOfferInput!) { draftOffer(input: $input) { __typename } }', {
-      input: {
-        company,
-        title: 'Not decided yet',
-        place: { isOnSite: false, isRemote: true },
-        lodging: 'HOTEL',
-      },
-    });
     for (const title of [
       'Make our Friday releases boring again',
       'A week with the people who answer the telephone',
@@ -73,6 +65,15 @@ describe('the page for whoever has to say yes', () => {
         ],
         setLanguages: [{ language: 'en', fluency: 'WORK' }],
       });
+    // The newest stands first.
+    await done(host, 'mutation ($input: DraftOfferInput!) { draftOffer(input: $input) { __typename } }', {
+      input: {
+        company,
+        title: 'Not decided yet',
+        place: { isOnSite: false, isRemote: true },
+        lodging: 'HOTEL',
+      },
+    });
   }
 
   async function openAnOffer(input: Record<string, unknown>): Promise<void> {
