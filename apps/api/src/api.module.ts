@@ -60,6 +60,7 @@ import {
   SpokenLanguageFields,
 } from './profile/profile.fields.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
+import { OffersFoundFields, TripsFoundFields } from './search/found.fields.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SchemaApi } from './schema-api.js';
 import { ChangeTripsResolver } from './trips/change-trips.resolver.js';
@@ -132,7 +133,9 @@ export const resolvers = [
   ReportFields,
   ReportableFields,
   ReportsResolver,
+  OffersFoundFields,
   SearchResolver,
+  TripsFoundFields,
   SessionFields,
   SiteFields,
   SkillFields,

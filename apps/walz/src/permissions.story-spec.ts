@@ -33,7 +33,7 @@ function refusalFor(caller: CallerName, type: string, audience: AudienceName | u
   if (isToken && !(type === 'Mutation' ? writes : reads).includes(caller)) return 'scope_missing';
   if (audience !== 'everyone' && caller === 'stranger') return 'not_signed_in';
   if (audience !== 'everyone' && audience !== 'signed in' && isToken) return 'not_in_person';
-  return row.else ?? 'not_found';
+  return row.but?.[caller] ?? row.else ?? 'not_found';
 }
 
 async function tryOperation(

@@ -42,14 +42,18 @@ export class Pages {
     return this.callers.of(request, reply);
   }
 
-  /** Data for a page. A refusal here is an answer of its own: not found, or sign in first. */
+  /**
+   * Data for a page. A refusal here is an answer of its own: not found, or sign in first. A page that is for somebody else
+   * says in which language it is.
+   */
   async ask<Data extends Framed, V extends Variables>(
     document: TypedDocumentNode<Data, V>,
     variables: V,
     request: FastifyRequest,
     reply: FastifyReply,
+    language?: Language,
   ): Promise<Asked<Data>> {
-    const caller = await this.caller(request, reply);
+    const caller = spoken(await this.caller(request, reply), language);
     const data = await this.dataFor(caller, document, variables);
     return { data, frame: this.frame(caller, request, data.me) };
   }
@@ -61,8 +65,10 @@ export class Pages {
     variables: V,
     request: FastifyRequest,
     reply: FastifyReply,
+    language?: Language,
   ): Promise<Data> {
-    return this.dataFor({ ...(await this.caller(request, reply)), viewer }, document, variables);
+    const caller = spoken(await this.caller(request, reply), language);
+    return this.dataFor({ ...caller, viewer }, document, variables);
   }
 
   private async dataFor<Data, V extends Variables>(
@@ -162,6 +168,10 @@ export class Pages {
   html(page: VNode): string {
     return `<!doctype html>${renderToString(page)}`;
   }
+}
+
+function spoken(caller: Caller, language = caller.language): Caller {
+  return { ...caller, language };
 }
 
 export function tellToWait(reply: FastifyReply, { facts = {} }: Pick<Refused, 'facts'>): void {

@@ -5,10 +5,19 @@ import { AssetRoutes } from './assets.js';
 import { OfflineController } from './errors/offline.controller.js';
 import { PageErrors } from './errors/page-errors.js';
 import { HomeController } from './home/home.controller.js';
+import { CompanyController } from './hosting/company.controller.js';
+import { EditCompanyController } from './hosting/edit-company.controller.js';
+import { FoundingController } from './hosting/founding.controller.js';
+import { JoiningController } from './hosting/joining.controller.js';
+import { MembersController } from './hosting/members.controller.js';
+import { PicturesController } from './hosting/pictures.controller.js';
 import { AccountsController } from './moderation/accounts.controller.js';
 import { AuditController } from './moderation/audit.controller.js';
 import { QueueController } from './moderation/queue.controller.js';
 import { ReportsController } from './moderation/reports.controller.js';
+import { EditOffersController } from './hosting/edit-offers.controller.js';
+import { LodgingsController } from './hosting/lodgings.controller.js';
+import { OffersController } from './hosting/offers.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { Pages } from './pages.js';
 import { AccountSettingsController } from './people/account-settings.controller.js';
@@ -26,11 +35,14 @@ import { SessionsController } from './people/sessions.controller.js';
 import { SettingsController } from './people/settings.controller.js';
 import { SigningController } from './people/signing.controller.js';
 import { TokensController } from './people/tokens.controller.js';
+import { PitchController } from './pitch/pitch.controller.js';
 import { PlacesController } from './places/places.controller.js';
 import { RobotsController } from './robots.controller.js';
 import { KeepListController } from './skills/keep-list.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SkillsController } from './skills/skills.controller.js';
+import { OwnTripsController } from './trips/own-trips.controller.js';
+import { TripsController } from './trips/trips.controller.js';
 import { StyleguideController } from './styleguide/styleguide.controller.js';
 
 @Module({
@@ -38,17 +50,28 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     AccountSettingsController,
     AccountsController,
     AuditController,
+    CompanyController,
     ConnectionsController,
     DataController,
+    EditOffersController,
+    EditCompanyController,
+    FoundingController,
     HomeController,
     InvitationsController,
+    JoiningController,
     KeepListController,
+    LodgingsController,
     MailedLinksController,
+    OffersController,
+    MembersController,
     OfflineController,
     OtherWaysController,
     OutboxController,
+    OwnTripsController,
     PasskeysController,
     PhotosController,
+    PicturesController,
+    PitchController,
     PlacesController,
     PrivacyController,
     ProfileController,
@@ -63,6 +86,7 @@ import { StyleguideController } from './styleguide/styleguide.controller.js';
     SkillsController,
     StyleguideController,
     TokensController,
+    TripsController,
   ],
   providers: [AssetRoutes, Pages, PageErrors, { provide: APP_FILTER, useExisting: PageErrors }],
 })

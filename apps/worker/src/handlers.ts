@@ -19,6 +19,7 @@ import { sweepFiles } from './tasks/sweep-files.task.js';
 import { sweepGuesses } from './tasks/sweep-guesses.task.js';
 import { sweepLinks } from './tasks/sweep-links.task.js';
 import { sweepMails } from './tasks/sweep-mails.task.js';
+import { sweepMatches } from './tasks/sweep-matches.task.js';
 import { sweepSessions } from './tasks/sweep-sessions.task.js';
 import { sweepTokens } from './tasks/sweep-tokens.task.js';
 import { sweepUploads } from './tasks/sweep-uploads.task.js';
@@ -51,6 +52,7 @@ export const handlers: TaskHandlers<Desk> = {
   sweep_guesses: sweepGuesses,
   sweep_links: sweepLinks,
   sweep_mails: sweepMails,
+  sweep_matches: sweepMatches,
   sweep_sessions: sweepSessions,
   sweep_tokens: sweepTokens,
   sweep_uploads: sweepUploads,

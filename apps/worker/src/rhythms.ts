@@ -30,6 +30,8 @@ export const rhythms: readonly Rhythm[] = [
   // What has expired opens nothing, but it holds addresses.
   { task: 'sweep_links', at: '23 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   { task: 'sweep_mails', at: '53 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
+  // A week that is over is not asked about any more; whoever slept through the night of Sunday moves on when it wakes.
+  { task: 'sweep_matches', at: '7 0 * * 1', makesUpFor: Temporal.Duration.from({ hours: 167 }) },
   // A Walz that runs only by day still sweeps once for its night.
   { task: 'sweep_sessions', at: '17 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },
   { task: 'sweep_tokens', at: '22 3 * * *', makesUpFor: Temporal.Duration.from({ hours: 24 }) },

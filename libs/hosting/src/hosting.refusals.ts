@@ -16,7 +16,6 @@ export const hostingRefusals = {
   site_has_open_offers: {
     meaning: 'A site that open offers are at is not closed; there are `count` of them.',
   },
-  last_site: { meaning: 'A company has at least one site that is open.' },
   too_many_sites: { meaning: 'A company has at most `most` sites.' },
   too_many_companies: { meaning: 'One person acts for at most `most` companies.' },
   website_missing: { meaning: 'There is no website yet that could be proved.', field: 'website' },

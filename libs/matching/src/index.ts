@@ -22,3 +22,13 @@ export {
   type Understanding,
 } from './pair.js';
 export { type Meeting, matchOf, scoreOf } from './score.js';
+export {
+  type Contribution,
+  type Cure,
+  cureOf,
+  explain,
+  type Explanation,
+  type SkillStep,
+} from './explain.js';
+export { inOrder, surpriseAmong } from './surprise.js';
+export { type Importance, leastImportance, mostImportance, weightsInOrder, weightsOf } from './weights.js';

@@ -22,7 +22,12 @@ export class FlatColumns {
     const { columns, target } = this.db.connection.getMetadata(entity);
     const selected = columns.filter(column => column.isSelect);
     const first = this.columns.length;
-    this.columns.push(...selected.map(({ databaseName }) => `${alias}."${databaseName}"`));
+    // The driver would make an instant of a day.
+    this.columns.push(
+      ...selected.map(
+        ({ databaseName, type }) => `${alias}."${databaseName}"${type === 'date' ? '::text' : ''}`,
+      ),
+    );
     const make = target as new () => Row;
     const parts = selected.map(({ propertyName, transformer }, index) => ({
       propertyName: propertyName as keyof Row,

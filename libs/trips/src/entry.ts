@@ -9,9 +9,8 @@ const saturday = 6;
 
 /** An entry takes each week of which it touches a working day; whoever rests over a weekend is still free. */
 export function weeksTakenBy({ firstDay, lastDay }: EntryDays, field = 'lastDay'): WeekSet {
-  const { from, until } = dateRange(firstDay, lastDay.add({ days: 1 }), field);
+  const { from, until: last } = dateRange(firstDay, lastDay, field);
   const begins = from.dayOfWeek >= saturday ? from.add({ days: 8 - from.dayOfWeek }) : from;
-  const last = until.subtract({ days: 1 });
   const ends = last.dayOfWeek >= saturday ? last.subtract({ days: last.dayOfWeek - 5 }) : last;
   if (Temporal.PlainDate.compare(begins, ends) > 0) return NO_WEEKS;
   const weeks = weeksTouched({ from: begins, until: ends.add({ days: 1 }) });

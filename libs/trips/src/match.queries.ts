@@ -11,8 +11,11 @@ import {
 } from './match-answer.js';
 import { offersFoundBy, tripsFoundBy } from './match-paths.js';
 import { besideEach, scoring } from './match-score.js';
-import { keyOf, momentOf, Values } from './match-statement.js';
+import { keyOf, momentOf, type Sort, Values } from './match-statement.js';
 import { seenByHost, seenByTraveller } from './match-seen.js';
+
+/** Matches have one order; only who looks around chooses. */
+const byScore: Sort = 'fit';
 
 interface Stretch {
   readonly kind: string;
@@ -103,7 +106,7 @@ async function offersFor(
         skills: first,
       });
   const pairs = `
-    select o.offer_id as id, o.company_id, o.contact_id, d.fitting, ${keyOf.fit('')} as key${isNear ? ', b.failed' : ''}
+    select o.offer_id as id, o.company_id, o.contact_id, d.fitting, ${keyOf[byScore]('')} as key${isNear ? ', b.failed' : ''}
     from (${candidates}) o ${besideEach('t', moment, meeting)} ${scoring(moment, meeting)} offset 0`;
   const text = `
     with asker as materialized (select * from json_populate_recordset(null::trip_match, ${asker})),
@@ -137,7 +140,7 @@ async function tripsFor(
   const isNear = meeting === 'near';
   const candidates = tripsFoundBy(values, isNear ? null : asking);
   const pairs = `
-    select t.trip_id as id, d.fitting, ${keyOf.fit('')} as key${isNear ? ', b.failed' : ''}
+    select t.trip_id as id, d.fitting, ${keyOf[byScore]('')} as key${isNear ? ', b.failed' : ''}
     from (${candidates}) t ${besideEach('o', moment, meeting)} ${scoring(moment, meeting)} offset 0`;
   const text = `
     with asker as materialized (select * from json_populate_recordset(null::offer_match, ${asker})),

@@ -12,14 +12,8 @@ import { TripEntity } from './trip.entity.js';
 import type { OfferWish, TripWish } from './match-wish.js';
 import { sorts } from './match-statement.js';
 import { searchOffers, searchTrips } from './search.queries.js';
-import {
-  type Facts,
-  type OfferFacts,
-  type PlaceFacts,
-  settle,
-  type TripFacts,
-  worlds,
-} from './testing/worlds.js';
+import { settle } from './testing/settle.js';
+import { type Facts, type OfferFacts, type PlaceFacts, type TripFacts, worlds } from './testing/worlds.js';
 
 describe('looking around', () => {
   let fresh: FreshDatabase;

@@ -23,6 +23,7 @@ import {
   type ProfileChange,
 } from '#people';
 import { Audience, BulletinBoard, ENV, forgiveTries, spendTries, type Env } from '#platform';
+import { deriveTripsOf } from '#trips';
 import { parseLevel } from '#skills';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
@@ -138,7 +139,12 @@ export class PeopleResolver {
       ...(wish.role !== undefined && { role: () => wish.role! }),
       ...(wish.story !== undefined && { story: () => parseStory(wish.story ?? '') }),
     });
-    return { person: await act(context, at => changeProfile(at, change)) };
+    const person = await act(context, async at => {
+      const changed = await changeProfile(at, change);
+      if (change.placeId !== undefined) await deriveTripsOf(at, changed.id);
+      return changed;
+    });
+    return { person };
   }
 
   @Audience('signed in')

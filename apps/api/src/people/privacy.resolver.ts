@@ -10,6 +10,7 @@ import {
   type PersonEntity,
 } from '#people';
 import { Audience } from '#platform';
+import { deriveTripsOf } from '#trips';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PageArgs, type Connection } from '../connection.js';
 import { act, type ApiContext } from '../context.js';
@@ -58,7 +59,12 @@ export class PrivacyResolver {
     @Context() context: ApiContext,
   ): Promise<{ privacy: PersonEntity }> {
     const change = { parts: wish.parts ?? [], isUnlisted: wish.isUnlisted ?? undefined };
-    return { privacy: await act(context, at => changePrivacy(at, change)) };
+    const privacy = await act(context, async at => {
+      const changed = await changePrivacy(at, change);
+      if (change.parts.some(({ part }) => String(part) === 'home')) await deriveTripsOf(at, changed.id);
+      return changed;
+    });
+    return { privacy };
   }
 
   @Audience('signed in')

@@ -163,24 +163,15 @@ export class SearchAskedType {
 }
 
 const asked = { description: 'What was looked for, as it was understood.' };
-const loosenings = {
-  description: 'Where nothing is found: which one thing, not asked for, would let something be found.',
-};
 
 @ObjectType('OfferMatchConnection')
 export class OfferMatchConnection extends connectionOf(OfferMatchType, 'OfferMatch', { isAbstract: true }) {
   @Field(() => SearchAskedType, asked)
   asked!: SearchAskedType;
-
-  @Field(() => [LooseningType], loosenings)
-  loosenings!: readonly LooseningType[];
 }
 
 @ObjectType('TripMatchConnection')
 export class TripMatchConnection extends connectionOf(TripMatchType, 'TripMatch', { isAbstract: true }) {
   @Field(() => SearchAskedType, asked)
   asked!: SearchAskedType;
-
-  @Field(() => [LooseningType], loosenings)
-  loosenings!: readonly LooseningType[];
 }

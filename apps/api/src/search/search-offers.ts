@@ -19,7 +19,7 @@ export interface OfferMatchShown extends MatchShown {
 
 export interface OffersFound extends Connection<OfferMatchShown> {
   readonly asked: Asked;
-  readonly loosenings: () => Promise<Loosened[]>;
+  readonly loosen: () => Promise<Loosened[]>;
 }
 
 /** Two statements, however much is found: which offers, and what they say. */
@@ -65,7 +65,7 @@ export async function offersFound(
     nodes: edges.map(({ node }) => node),
     pageInfo: connection.pageInfo,
     asked: askedIn(wish),
-    loosenings: async () =>
+    loosen: async () =>
       found.length > 0 ? [] : loosened(wish, async (less, limit) => (await find(less, limit, null)).length),
   };
 }

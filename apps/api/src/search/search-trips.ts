@@ -18,7 +18,7 @@ export interface TripMatchShown extends MatchShown {
 
 export interface TripsFound extends Connection<TripMatchShown> {
   readonly asked: Asked;
-  readonly loosenings: () => Promise<Loosened[]>;
+  readonly loosen: () => Promise<Loosened[]>;
 }
 
 /** Two statements, however many are found: which trips, and what they say. */
@@ -64,7 +64,7 @@ export async function tripsFound(
     nodes: edges.map(({ node }) => node),
     pageInfo: connection.pageInfo,
     asked: askedIn(wish),
-    loosenings: async () =>
+    loosen: async () =>
       found.length > 0 ? [] : loosened(wish, async (less, limit) => (await find(less, limit, null)).length),
   };
 }

@@ -1,6 +1,7 @@
 import type { SkillEntity } from '#ledger';
 import { addSkillAlias, dropSkillAlias, mergeSkills, relistSkill, renameSkill, retireSkill } from '#people';
 import { Audience } from '#platform';
+import { deriveMatchesNaming } from '#trips';
 import { parseKind, parseSkillName } from '#skills';
 import { Context, Mutation, Resolver } from '@nestjs/graphql';
 import { act, type ApiContext } from '../context.js';
@@ -24,7 +25,12 @@ export class SkillListResolver {
     @input(MergeSkillsInput) { from, into }: MergeSkillsInput,
     @Context() context: ApiContext,
   ): Promise<SkillPayload> {
-    return { skill: await act(context, at => mergeSkills(at, { from, into }, skillHolders)) };
+    const skill = await act(context, async at => {
+      const heir = await mergeSkills(at, { from, into }, skillHolders);
+      await deriveMatchesNaming(at, heir.id);
+      return heir;
+    });
+    return { skill };
   }
 
   @Audience('admins')

@@ -12,6 +12,8 @@ export interface Row {
   readonly may: readonly CallerName[];
   /** What those hear who could ask for it, but not for this: by default that it does not exist. */
   readonly else?: string;
+  /** Who hears something else than `else`. */
+  readonly but?: Partial<Record<CallerName, string>>;
   /** Whose try changes anything, where also those get an answer who have nothing to change. */
   readonly changes?: readonly CallerName[];
   /** What the answer holds for these only, though all of `may` get one. */
@@ -44,6 +46,13 @@ export const signedInReaders: readonly CallerName[] = [...inPerson, 'read token'
 export const signedInWriters: readonly CallerName[] = [...inPerson, 'write token'];
 export const moderators: readonly CallerName[] = ['moderator', 'admin'];
 export const admins: readonly CallerName[] = ['admin'];
+/** Those who act for the company of the scene, those who run it, and what the others among them hear. */
+const membersOf: readonly CallerName[] = ['member', 'company admin'];
+const companyAdmin: readonly CallerName[] = ['company admin'];
+const notTheirRole = { member: 'company_role_missing' } as const;
+const ofCompany = (mutation: string, more = '') => `mutation ($company: ID!) { ${mutation}(input: { company: $company${more} }) { company { id } } }`;
+const slugOfCompany = ({ owner: { handle } }: Stage) => Promise.resolve({ slug: `company-${handle}` });
+const theCompany = ({ companyId }: Stage) => ({ company: globalId('Company', companyId) });
 export const owner: readonly CallerName[] = ['owner'];
 export const ownerWriting: readonly CallerName[] = ['owner', 'write token'];
 export const nobody: readonly CallerName[] = [];
@@ -84,6 +93,114 @@ export const operations: Readonly<Record<string, Row>> = {
   'Mutation.dropSkill': {
     ask: () => ['mutation { dropSkill(input: { skill: "go" }) { person { id } } }'],
     may: signedInWriters,
+  },
+
+  // Of a trip.
+  'Query.trip': {
+    ask: async stage => [
+      'query ($slug: String!) { trip(slug: $slug) { title } }',
+      { slug: (await stage.tripOfOwner()).slug },
+    ],
+    may: readers.filter(name => name !== 'blocked'),
+    else: 'nothing',
+  },
+  'Query.myTrips': { ask: () => ['{ myTrips { id } }'], may: signedInReaders },
+  'Mutation.postTrip': {
+    ask: () => [
+      'mutation { postTrip(input: { title: "x", firstWeek: "2027-W20", lastWeek: "2027-W21" }) { trip { id } } }',
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.changeTrip': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { changeTrip(input: { trip: $trip, title: "x" }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.openTrip': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { openTrip(input: { trip: $trip }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.closeTrip': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { closeTrip(input: { trip: $trip }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.fillTripFromProfile': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { fillTripFromProfile(input: { trip: $trip }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.setTripAudience': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { setTripAudience(input: { trip: $trip, audience: LINK, tellsOnlyPast: true }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.renewTripLink': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { renewTripLink(input: { trip: $trip }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.setTripSkill': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { setTripSkill(input: { trip: $trip, skill: "go", stance: AVOID }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.dropTripSkill': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { dropTripSkill(input: { trip: $trip, skill: "go" }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.setTripReaches': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { setTripReaches(input: { trip: $trip, reaches: [] }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.setWeekWishes': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { setWeekWishes(input: { trip: $trip, bestWeeks: "", goodWeeks: "" }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.addTripEntry': {
+    ask: async stage => {
+      const { id: trip } = await stage.tripOfOwner();
+      return ['mutation ($trip: ID!) { addTripEntry(input: { trip: $trip, kind: REST, firstDay: "2027-04-14", lastDay: "2027-04-14" }) { trip { id } } }', { trip }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.changeTripEntry': {
+    ask: async stage => {
+      const { entry } = await stage.tripOfOwner();
+      return ['mutation ($entry: ID!) { changeTripEntry(input: { entry: $entry, title: "x" }) { trip { id } } }', { entry }];
+    },
+    may: ownerWriting,
+  },
+  'Mutation.dropTripEntry': {
+    ask: async stage => {
+      const { entry } = await stage.tripOfOwner();
+      return ['mutation ($entry: ID!) { dropTripEntry(input: { entry: $entry }) { trip { id } } }', { entry }];
+    },
+    may: ownerWriting,
   },
 
   // What a person says of herself.
@@ -133,6 +250,125 @@ export const operations: Readonly<Record<string, Row>> = {
     else: 'upload_unknown',
   },
   'Mutation.dropPhoto': { ask: () => ['mutation { dropPhoto { person { id } } }'], may: signedInWriters },
+
+  // Companies: theirs is the one of the scene.
+  'Query.company': {
+    ask: ({ owner: { handle } }) => ['query ($slug: String!) { company(slug: $slug) { name } }', { slug: `company-${handle}` }],
+    may: readers,
+  },
+  'Query.myCompanies': { ask: () => ['{ myCompanies { id } }'], may: signedInReaders },
+  'Query.companyInvitation': {
+    ask: async stage => [
+      'query ($secret: String!) { companyInvitation(secret: $secret) { role } }',
+      { secret: (await stage.companyInvitation()).secret },
+    ],
+    may: readers,
+  },
+  'Mutation.foundCompany': {
+    ask: async ({ row }) => [
+      'mutation ($place: ID!) { foundCompany(input: { name: "New", place: $place }) { company { id } } }',
+      { place: globalId('Place', await row('select id from place limit 1')) },
+    ],
+    may: signedInWriters,
+  },
+  'Mutation.changeCompany': {
+    ask: stage => [ofCompany('changeCompany', ', story: "New"'), theCompany(stage)],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.changeCompanyPractices': {
+    ask: stage => [ofCompany('changeCompanyPractices', ', add: ["scrum"]'), theCompany(stage)],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.setCompanyLogo': {
+    ask: async stage => [ofCompany('setCompanyLogo', `, upload: "${await stage.companyPicture()}"`), theCompany(stage)],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.dropCompanyLogo': {
+    ask: stage => [ofCompany('dropCompanyLogo'), theCompany(stage)],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.lookAtWebsite': {
+    ask: async stage => {
+      await stage.row(`update company set website = 'https://a.example/', website_secret = '1' where id = $1`, stage.companyId);
+      return [ofCompany('lookAtWebsite'), theCompany(stage)];
+    },
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.addSite': {
+    ask: async stage => [
+      'mutation ($company: ID!, $place: ID!) { addSite(input: { company: $company, place: $place }) { site { id } } }',
+      { ...theCompany(stage), place: globalId('Place', await stage.row('select id from place limit 1')) },
+    ],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.changeSite': {
+    ask: async stage => [
+      'mutation ($site: ID!) { changeSite(input: { site: $site, name: "New" }) { site { id } } }',
+      { site: await stage.site() },
+    ],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.closeSite': {
+    ask: async stage => ['mutation ($site: ID!) { closeSite(input: { site: $site }) { site { id } } }', { site: await stage.site() }],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.reopenSite': {
+    ask: async stage => ['mutation ($site: ID!) { reopenSite(input: { site: $site }) { site { id } } }', { site: await stage.site() }],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.inviteMember': {
+    ask: stage => [
+      'mutation ($company: ID!) { inviteMember(input: { company: $company, role: LEGAL }) { link } }',
+      theCompany(stage),
+    ],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.withdrawMemberInvitation': {
+    ask: async stage => [
+      'mutation ($id: ID!) { withdrawMemberInvitation(input: { invitation: $id }) { withdrawnId } }',
+      { id: (await stage.companyInvitation()).id },
+    ],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.joinCompany': {
+    ask: async stage => [
+      'mutation ($secret: String!) { joinCompany(input: { secret: $secret }) { company { id } } }',
+      { secret: (await stage.companyInvitation()).secret },
+    ],
+    may: signedInWriters.filter(name => !membersOf.includes(name)),
+    else: 'member_already',
+  },
+  'Mutation.changeMemberRole': {
+    ask: async stage => [
+      ofCompany('changeMemberRole', `, role: LEGAL, person: "${await stage.colleague()}"`),
+      theCompany(stage),
+    ],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.removeMember': {
+    ask: async stage => [ofCompany('removeMember', `, person: "${await stage.colleague()}"`), theCompany(stage)],
+    may: companyAdmin,
+    but: notTheirRole,
+  },
+  'Mutation.leaveCompany': {
+    ask: async stage => {
+      await stage.colleague('admin');
+      return [ofCompany('leaveCompany'), theCompany(stage)];
+    },
+    may: membersOf,
+  },
 
   // Ways in and out.
   'Mutation.signUp': {
@@ -586,6 +822,18 @@ const aPicture = Buffer.from(
 );
 
 export const routes: Readonly<Record<string, RouteRow>> = {
+  'GET /trips': { may: inPerson },
+  'GET /trips/new': { may: inPerson },
+  'POST /trips/new': {
+    form: () => ({ do: 'post', title: 'x', firstWeek: '2027-W20', lastWeek: '2027-W21' }),
+    may: inPerson,
+  },
+  'GET /trips/:slug/edit': { params: async stage => ({ slug: (await stage.tripOfOwner()).slug }), may: owner },
+  'POST /trips/:slug/edit': {
+    params: async stage => ({ slug: (await stage.tripOfOwner()).slug }),
+    form: () => ({ do: 'close' }),
+    may: owner,
+  },
   'GET /settings': { may: inPerson },
   'GET /settings/profile': { may: inPerson },
   'POST /settings/profile': {
@@ -710,6 +958,32 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'POST /admin/invitations withdraw': {
     form: async stage => ({ do: 'withdraw', id: (await stage.invitation()).id }),
     may: admins,
+  },
+
+  // Companies.
+  'GET /companies/mine': { may: inPerson },
+  'GET /companies/new': { may: inPerson },
+  'POST /companies/new': {
+    form: async ({ row }) => ({ name: 'New', placeId: globalId('Place', await row('select id from place limit 1')) }),
+    may: inPerson,
+  },
+  'POST /companies/join': {
+    form: async stage => ({ secret: (await stage.companyInvitation()).secret }),
+    may: inPerson.filter(name => !membersOf.includes(name)),
+    else: 'refused',
+  },
+  'GET /companies/:slug/edit': { params: slugOfCompany, may: companyAdmin },
+  'POST /companies/:slug/edit': {
+    params: slugOfCompany,
+    form: () => ({ do: 'save-story', story: 'New' }),
+    may: companyAdmin,
+  },
+  'GET /companies/:slug/people': { params: slugOfCompany, may: membersOf },
+  'POST /companies/:slug/people': {
+    params: slugOfCompany,
+    form: () => ({ do: 'invite', role: 'LEGAL' }),
+    may: companyAdmin,
+    but: { member: 'refused' },
   },
 
   // For those who run the machine: whether it lives may everybody know, how it does only whoever sits at it.

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { globalId, type Duty, type Scope } from '#kernel';
 import { seasonPassword, seasonPasswordHash } from '../../../../libs/ledger/src/season/season.data.js';
+import { companyScene, type CompanyScene } from './company-scene.js';
 import type { TestHouse } from './open-test-house.js';
 
 /** Who tries something on what is the owner's; for the owner it is her own. */
@@ -30,7 +31,7 @@ export interface Actor {
  * A scene of its own for each try, so that none sees what another one left behind: an owner, a company, and whoever
  * tries. Everything is there by plain rows, because how it comes about is told elsewhere.
  */
-export interface Stage {
+export interface Stage extends CompanyScene {
   readonly house: TestHouse;
   readonly owner: Actor;
   readonly companyId: string;
@@ -49,6 +50,8 @@ export interface Stage {
   /** An identity elsewhere that waits for whoever has this secret. */
   readonly waitingIdentity: () => Promise<string>;
   readonly visitOfOwner: () => Promise<string>;
+  /** An open trip of the owner's that everybody sees, by its id in the API and its slug, and an entry in it. */
+  readonly tripOfOwner: () => Promise<{ readonly id: string; readonly slug: string; readonly entry: string }>;
   /** What somebody said about somebody else, and the same about the owner with the warning that came of it. */
   readonly report: () => Promise<string>;
   readonly warningOfOwner: () => Promise<string>;
@@ -76,6 +79,11 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
     'insert into company (slug, name) values ($1, $2) returning id',
     `company-${owner.handle}`,
     'A company',
+  );
+  await row(
+    `insert into slug_claim (kind, slug, subject_id) values ('company', $1, $2)`,
+    `company-${owner.handle}`,
+    companyId,
   );
   const who = await whoIs(caller);
   return {
@@ -143,6 +151,22 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
         'insert into visit (trip_id, person_id, site_id, monday) values ($1, $2, $3, $4) returning id';
       return globalId('Visit', await row(visit, trip, owner.id, site, '2027-04-05'));
     },
+    tripOfOwner: async () => {
+      const slug = `trip-${owner.handle}`;
+      const trip = await row(
+        `insert into trip (person_id, slug, title, first_monday, last_monday, audience, link_key)
+         values ($1, $2, $2, '2027-04-05', '2027-05-03', 'everyone', 'key') returning id`,
+        owner.id,
+        slug,
+      );
+      await row(`insert into slug_claim (kind, slug, subject_id) values ('trip', $1, $2)`, slug, trip);
+      const entry = await row(
+        `insert into trip_entry (trip_id, kind, title, first_day, last_day)
+         values ($1, 'rest', 'Rest', '2027-04-12', '2027-04-13') returning id`,
+        trip,
+      );
+      return { id: globalId('Trip', trip), slug, entry: globalId('TripEntry', entry) };
+    },
     report: async () => globalId('Report', await aReport((await person()).id)),
     warningOfOwner: async () => {
       const warning =
@@ -183,6 +207,7 @@ export async function openStage(house: TestHouse, caller: CallerName): Promise<S
         'The owner’s own key',
         now,
       ),
+    ...companyScene({ row, person, newSecret, hashOf, companyId, now }),
     invitation: async () => {
       const secret = newSecret();
       const id = await row(

@@ -8,16 +8,30 @@ import { SignUpPage } from '../people/sign-up.page.js';
 import { trips } from '../styleguide/samples.js';
 import type { SeasonTrip } from './season.js';
 import { accountPages } from './testing/account-pages.js';
+import { companyPages } from './testing/company-pages.js';
 import { ada, frameIn, nowWeek, season, waysIn } from './testing/frame-in.js';
+import { offerPages } from './testing/offer-pages.js';
+import { pitchPages } from './testing/pitch-pages.js';
 import { profilePages } from './testing/profile-pages.js';
 import { searchPages } from './testing/search-pages.js';
 import { sitePages } from './testing/site-pages.js';
 import { skillPages } from './testing/skill-pages.js';
+import { tripPages } from './testing/trip-pages.js';
 
 /** Every page, as strangers and as members find it. */
 function everyPage(language: Language): [string, VNode][] {
   const desk = frameIn(language, { viewer: { ...ada, duty: 'ADMIN' } });
-  return [sitePages, accountPages, profilePages, searchPages, skillPages]
+  return [
+    accountPages,
+    companyPages,
+    offerPages,
+    pitchPages,
+    profilePages,
+    searchPages,
+    sitePages,
+    skillPages,
+    tripPages,
+  ]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));
 }

@@ -4,9 +4,11 @@ import { addresses } from './addresses.js';
 import type { Frame, IslandName } from './frame.js';
 import { Layout } from './layout.js';
 
-interface Door {
+export interface Door {
   readonly href: string;
   readonly label: string;
+  /** Whether what lies below it has doors of its own. */
+  readonly isAlone?: boolean;
 }
 
 export interface RoomProps {
@@ -42,6 +44,7 @@ function settingsDoors(settings: Words['settings']): readonly Door[] {
     { href: at.sessions, label: settings.sessions },
     { href: at.tokens, label: settings.tokens },
     { href: at.privacy, label: settings.privacy },
+    { href: addresses.companies.mine, label: settings.companies },
     { href: at.data, label: settings.data },
     { href: at.reports, label: settings.reports },
   ];
@@ -60,7 +63,8 @@ function adminDoors(settings: Words['settings']): readonly Door[] {
   ];
 }
 
-function Room({
+/** A page that has neighbours, and the way to them. */
+export function Room({
   frame,
   title,
   lead,
@@ -75,11 +79,13 @@ function Room({
       <div class="room">
         <nav class="room__doors" aria-label={menu}>
           <ul>
-            {doors.map(({ href, label }) => (
+            {doors.map(({ href, label, isAlone = false }) => (
               <li key={href}>
                 <a
                   href={href}
-                  aria-current={here === href ? 'page' : here.startsWith(`${href}/`) ? 'true' : undefined}
+                  aria-current={
+                    here === href ? 'page' : !isAlone && here.startsWith(`${href}/`) ? 'true' : undefined
+                  }
                 >
                   {label}
                 </a>

@@ -21,7 +21,7 @@ export interface SeasonStop {
   /** Nothing where she tells only afterwards where she was. */
   readonly place: SeasonPlace | null;
   /** Nothing where the company does not want to be named, or where there is no place. */
-  readonly company: { readonly name: string } | null;
+  readonly company: { readonly slug: string; readonly name: string } | null;
 }
 
 export interface SeasonPlace extends MapPlace {
@@ -30,7 +30,9 @@ export interface SeasonPlace extends MapPlace {
 
 /** A week that is taken without a host who may be named is spent otherwise; one that went by blank is no more than past. */
 export function stripWeeksOf({ fromWeek, toWeek, stops, openWeeks, takenWeeks }: SeasonTrip): StripWeek[] {
-  const hosted = new Map(stops.flatMap(stop => (stop.place ? [[stop.week, stopInWords(stop)] as const] : [])));
+  const hosted = new Map(
+    stops.flatMap(stop => (stop.place ? [[stop.week, stopInWords(stop)] as const] : [])),
+  );
   const [open, taken] = [new Set(openWeeks), new Set(takenWeeks)];
   return weeksIn({ from: fromWeek, to: toWeek }).flatMap((week): StripWeek[] => {
     const label = hosted.get(week);

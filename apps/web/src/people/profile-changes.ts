@@ -80,7 +80,7 @@ function changedIn({ name = '', handle = '', role = '', wasName, wasHandle, wasR
   };
 }
 
-function ticked(body: unknown): { add: string[]; drop: string[] } {
+export function ticked(body: unknown): { add: string[]; drop: string[] } {
   const [chosen, had] = [readChoices(body, 'practices'), readChoices(body, 'had')];
   return {
     add: chosen.filter(slug => !had.includes(slug)),

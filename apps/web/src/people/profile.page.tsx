@@ -169,6 +169,11 @@ function Trips({ person, isOwn, season, nowWeek, words }: ProfilePart): VNode {
           <LinkButton href={addresses.home}>{people.whoIs}</LinkButton>
         </EmptyState>
       )}
+      <p>
+        <a href={addresses.personPitch(person.handle)} rel="nofollow">
+          {words.pitch.linkPerson}
+        </a>
+      </p>
     </section>
   );
 }

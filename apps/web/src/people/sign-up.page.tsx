@@ -21,6 +21,8 @@ export interface SignUpPageProps {
   readonly signUp: 'OPEN' | 'INVITATION' | 'CLOSED';
   /** What the link of an invitation brought; posted as `invitation`. */
   readonly invitation?: string | undefined;
+  /** Where she was going; posted as `back`. */
+  readonly back?: string | undefined;
   /** Whether that is good for an account; not said where nobody asked. */
   readonly isInvited?: boolean | undefined;
 }
@@ -62,7 +64,7 @@ function Waiting({ frame, signUp, isInvited }: SignUpPageProps): VNode {
 }
 
 function Joining(props: SignUpPageProps): VNode {
-  const { frame, typed = {}, refusals, sendsMail, signUp, invitation = '', waysIn } = props;
+  const { frame, typed = {}, refusals, sendsMail, signUp, invitation = '', waysIn, back } = props;
   const words = wordsFor(frame.language);
   const { people, account } = words;
   const field = { words, refusals, required: true };
@@ -75,6 +77,7 @@ function Joining(props: SignUpPageProps): VNode {
             <p class="lead">{people.signUpLead}</p>
           </header>
           <Form words={words} action={addresses.signUp} refusals={refusals} fields={FIELDS}>
+            {back === undefined ? null : <input type="hidden" name="back" value={back} />}
             <TextField
               {...field}
               name="name"

@@ -19,16 +19,21 @@ export class SigningController {
   @Get('sign-up')
   async askSignUp(
     @Query('invitation') invitation: unknown,
+    @Query('back') back: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { data, frame } = await this.pages.ask(WelcomeDocument, {}, request, reply);
-    if (data.me) return this.pages.goTo(reply, addresses.person(data.me.handle));
+    const wanted = typeof back === 'string' ? localPath(back) : undefined;
+    if (data.me) return this.pages.goTo(reply, wanted ?? addresses.person(data.me.handle));
     if (data.instance.signUp !== 'INVITATION' || typeof invitation !== 'string')
-      return this.pages.show(reply, SignUpPage({ frame, ...data.instance }));
+      return this.pages.show(reply, SignUpPage({ frame, back: wanted, ...data.instance }));
     const outcome = await this.pages.act(IsInvitedDocument, { invitation }, request, reply);
     const isInvited = outcome.isDone && outcome.data.isInvited;
-    return this.pages.show(reply, SignUpPage({ frame, invitation, isInvited, ...data.instance }));
+    return this.pages.show(
+      reply,
+      SignUpPage({ frame, invitation, isInvited, back: wanted, ...data.instance }),
+    );
   }
 
   @Audience('everyone')
@@ -38,14 +43,15 @@ export class SigningController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name = '', handle = '', email = '', password = '', invitation } = readForm(body);
+    const { name = '', handle = '', email = '', password = '', invitation, back } = readForm(body);
+    const wanted = back === undefined ? undefined : localPath(back);
     const typed = { name, handle, email };
     const wish = { ...typed, password, ...(invitation !== undefined && { invitation }) };
     const outcome = await this.pages.act(SignUpDocument, { input: wish }, request, reply);
-    if (outcome.isDone) return this.pages.goTo(reply, `${addresses.settings.profile}?welcome`);
+    if (outcome.isDone) return this.pages.goTo(reply, wanted ?? `${addresses.settings.profile}?welcome`);
     const { data, frame } = await this.pages.ask(WelcomeDocument, {}, request, reply);
     const { refusals } = outcome;
-    const page = SignUpPage({ frame, typed, refusals, invitation, ...data.instance });
+    const page = SignUpPage({ frame, typed, refusals, invitation, back: wanted, ...data.instance });
     return this.pages.showRefused(reply, page, refusals);
   }
 

@@ -1,7 +1,15 @@
 import type { Week } from '#weeks';
 import { addresses } from '../house/addresses.js';
 import type { Words } from '../words/index.js';
-import { hostsInWords, listed, moneyInWords, type Answer, type Host, type OfferCosts, type Pitch } from './pitch.js';
+import {
+  hostsInWords,
+  listed,
+  moneyInWords,
+  type Answer,
+  type Host,
+  type OfferCosts,
+  type Pitch,
+} from './pitch.js';
 
 export interface PitchedOffer {
   readonly slug: string;
@@ -31,6 +39,7 @@ export interface PitchedCompany {
 /** A sheet has room for so many. */
 const OFFERS_SHOWN = 3;
 const HOSTS_SHOWN = 6;
+const SKILLS_SHOWN = 5;
 
 export function pitchOfCompany(company: PitchedCompany, origin: string, words: Words): Pitch {
   const { pitch } = words;
@@ -60,14 +69,23 @@ export function pitchOfCompany(company: PitchedCompany, origin: string, words: W
   };
 }
 
-function gainsOf(offers: readonly PitchedOffer[], { language, pitch }: Words): string[] {
-  const sought = [...new Set(offers.flatMap(({ seeks }) => seeks))].slice(0, 5);
+function gainsOf(offers: readonly PitchedOffer[], { language, pitch }: Words): Answer[] {
+  const sought = [...new Set(offers.flatMap(({ seeks }) => seeks))].slice(0, SKILLS_SHOWN);
   return [
-    pitch.gainEyes,
-    pitch.gainWork,
-    pitch.gainLearning,
-    ...(sought.length > 0 ? [pitch.gainSeeks(listed(sought, language))] : []),
-    ...(offers.some(({ publication }) => publication === 'NAMED') ? [pitch.gainName] : []),
+    ...gainsOfHosts(pitch),
+    ...(sought.length > 0 ? [{ to: pitch.lack, text: pitch.gainSeeks(listed(sought, language)) }] : []),
+    ...(offers.some(({ publication }) => publication === 'NAMED')
+      ? [{ to: pitch.goodName, text: pitch.gainName }]
+      : []),
+  ];
+}
+
+/** What every host has of it. */
+export function gainsOfHosts(pitch: Words['pitch']): Answer[] {
+  return [
+    { to: pitch.eyes, text: pitch.gainEyes },
+    { to: pitch.work, text: pitch.gainWork },
+    { to: pitch.learning, text: pitch.gainLearning },
   ];
 }
 
@@ -84,7 +102,9 @@ function costsOf(offer: PitchedOffer, words: Words): OfferCosts {
   const money = {
     NONE: pitch.payNone,
     EXPENSES: pitch.payExpenses,
-    STIPEND: pitch.payStipend(moneyInWords(offer.stipendAmount ?? 0, offer.stipendCurrency ?? 'EUR', language)),
+    STIPEND: pitch.payStipend(
+      moneyInWords(offer.stipendAmount ?? 0, offer.stipendCurrency ?? 'EUR', language),
+    ),
   };
   return {
     slug,
@@ -139,7 +159,10 @@ export function risksForHosts(pitch: Words['pitch'], publicity: string, salary =
   ];
 }
 
-function earlierOf({ weeksHosted, earlierHosts }: PitchedCompany, { language, pitch, painter }: Words): string {
+function earlierOf(
+  { weeksHosted, earlierHosts }: PitchedCompany,
+  { language, pitch, painter }: Words,
+): string {
   const said = [
     ...(weeksHosted > 0 ? [pitch.earlierHere(painter.chosen(weeksHosted))] : []),
     ...(earlierHosts.length > 0

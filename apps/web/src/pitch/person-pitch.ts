@@ -1,8 +1,16 @@
 import { rangeInWords, weekSet, weeksInWords, type Week } from '#weeks';
 import { addresses } from '../house/addresses.js';
 import type { Words } from '../words/index.js';
-import { risksForHosts } from './company-pitch.js';
-import { hostsInWords, listed, moneyInWords, type Answer, type Host, type Pitch, type Step } from './pitch.js';
+import { gainsOfHosts, risksForHosts } from './company-pitch.js';
+import {
+  hostsInWords,
+  listed,
+  moneyInWords,
+  type Answer,
+  type Host,
+  type Pitch,
+  type Step,
+} from './pitch.js';
 
 export interface PitchedTrip {
   readonly slug: string;
@@ -43,10 +51,10 @@ export function pitchForEmployer(person: PitchedPerson, origin: string, words: W
         ? pitch.employerLead(name, weeks, rangeInWords({ from: trip.firstWeek, to: trip.lastWeek }, language))
         : pitch.employerLeadOpen(name),
     gains: [
-      pitch.gainLooks,
-      ...(wishes.length > 0 ? [pitch.gainWishes(some(wishes, words))] : []),
-      pitch.gainStay,
-      pitch.gainBack,
+      { to: pitch.workshops, text: pitch.gainLooks },
+      ...(wishes.length > 0 ? [{ to: pitch.neededToo, text: pitch.gainWishes(some(wishes, words)) }] : []),
+      { to: pitch.stays, text: pitch.gainStay },
+      { to: pitch.friends, text: pitch.gainBack },
     ],
     costs: [
       { to: pitch.pay, text: weeks ? pitch.payText(weeks) : pitch.payTextOpen },
@@ -76,11 +84,13 @@ export function pitchForHost(person: PitchedPerson, origin: string, words: Words
     title: pitch.hostTitle(name),
     lead: pitch.hostLead(name),
     gains: [
-      ...(brings.length > 0 ? [pitch.gainBrings(name, some(brings, words))] : []),
-      ...(wishes.length > 0 ? [pitch.gainGives(name, some(wishes, words))] : []),
-      pitch.gainEyes,
-      pitch.gainWork,
-      pitch.gainLearning,
+      ...(brings.length > 0
+        ? [{ to: pitch.experience, text: pitch.gainBrings(name, some(brings, words)) }]
+        : []),
+      ...(wishes.length > 0
+        ? [{ to: pitch.exchange, text: pitch.gainGives(name, some(wishes, words)) }]
+        : []),
+      ...gainsOfHosts(pitch),
     ],
     costs: [{ to: pitch.time, text: pitch.timeText }, ...(trip ? wishesOf(trip, words) : [])],
     risks: risksForHosts(pitch, pitch.publicityOpen),
@@ -107,9 +117,7 @@ function needsOf(trip: PitchedTrip, { name }: PitchedPerson, { language, pitch }
     {
       to: pitch.travel,
       text:
-        trip.fareNeed > 0
-          ? pitch.travelAsked(moneyInWords(trip.fareNeed, 'EUR', language))
-          : pitch.travelOwn,
+        trip.fareNeed > 0 ? pitch.travelAsked(moneyInWords(trip.fareNeed, 'EUR', language)) : pitch.travelOwn,
     },
     { to: pitch.money, text: money[trip.payNeed] },
   ];
@@ -122,7 +130,8 @@ function wishesOf(trip: PitchedTrip, { language, pitch }: Words): Answer[] {
     { to: pitch.bed, text: trip.needsBed ? pitch.bedNeeded : pitch.notNeeded },
     {
       to: pitch.travel,
-      text: trip.fareNeed > 0 ? pitch.fareAsked(moneyInWords(trip.fareNeed, 'EUR', language)) : pitch.notAsked,
+      text:
+        trip.fareNeed > 0 ? pitch.fareAsked(moneyInWords(trip.fareNeed, 'EUR', language)) : pitch.notAsked,
     },
     { to: pitch.money, text: money[trip.payNeed] },
   ];

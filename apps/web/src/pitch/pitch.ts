@@ -6,7 +6,7 @@ export interface Pitch {
   readonly audience: string;
   readonly title: string;
   readonly lead: string;
-  readonly gains: readonly string[];
+  readonly gains: readonly Answer[];
   readonly costs: readonly Answer[];
   /** What offers cost, side by side. */
   readonly offers?: readonly OfferCosts[] | undefined;
@@ -63,7 +63,7 @@ export function hostsInWords(hosts: readonly Host[], language: Language): string
 export function mailOf(pitch: Pitch, address: string, { pitch: words }: Words): string {
   const costs = [
     ...(pitch.offers ?? []).map(({ title, most }) => `${title}: ${most}.`),
-    ...pitch.costs.map(({ to, text }) => `${to}: ${text}`),
+    ...pitch.costs.map(lineOf),
     ...(pitch.costsNote === undefined ? [] : [pitch.costsNote]),
   ];
   const list = (title: string, lines: readonly string[]) =>
@@ -71,11 +71,15 @@ export function mailOf(pitch: Pitch, address: string, { pitch: words }: Words): 
   return [
     words.mailHello,
     pitch.lead,
-    list(words.gainsTitle, pitch.gains),
+    list(words.gainsTitle, pitch.gains.map(lineOf)),
     list(words.costsTitle, costs),
     words.mailMore(address),
     words.mailEnd,
   ].join('\n\n');
+}
+
+function lineOf({ to, text }: Answer): string {
+  return `${to}: ${text}`;
 }
 
 /** A link that opens the mail; lines end there as mails end them. */

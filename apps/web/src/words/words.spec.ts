@@ -26,6 +26,7 @@ const SAME_IN_BOTH = [
   'weeks.listVisit',
   'map.theRoad',
   'people.name',
+  'companies.website',
   'settings.passkeys',
   'passkeys.title',
 ];

@@ -9,6 +9,8 @@ import type { MemberRole } from '../member.js';
 import { OfferEntity } from '../offer.entity.js';
 import { whoeverActsFor } from './whoever-acts-for.js';
 
+const told = { role: 'member_role_changed', removed: 'member_removed', left: 'member_left' } as const;
+
 export async function changeMemberRole(
   act: Act,
   companyId: string,
@@ -22,7 +24,7 @@ export async function changeMemberRole(
   await expectAnotherAdmin(act, member);
   await tx.update(MemberEntity, { companyId, personId }, { role });
   if (member.role === 'admin') await voidInvitationsBy(act, companyId, personId);
-  await tell(act, 'member_role_changed', member, { role });
+  await tell(act, 'role', member, { role });
   return company;
 }
 
@@ -31,7 +33,7 @@ export async function removeMember(act: Act, companyId: string, personId: string
   const member = await memberToChange(act, companyId, personId);
   await expectAnotherAdmin(act, member);
   await takeOut(act, member);
-  await tell(act, 'member_removed', member);
+  await tell(act, 'removed', member);
   return company;
 }
 
@@ -40,7 +42,7 @@ export async function leaveCompany(act: Act, companyId: string): Promise<Company
   const member = await memberToChange(act, companyId, person.id);
   await expectAnotherAdmin(act, member);
   await takeOut(act, member);
-  await tell(act, 'member_left', member);
+  await tell(act, 'left', member);
   return company;
 }
 
@@ -69,7 +71,7 @@ async function expectAnotherAdmin({ tx }: Act, { companyId, personId, role }: Me
   if (!isAnother) throw new Refusal('last_company_admin');
 }
 
-function tell(act: Act, what: string, member: MemberEntity, facts = {}): Promise<void> {
+function tell(act: Act, what: keyof typeof told, member: MemberEntity, facts = {}): Promise<void> {
   const { companyId: id, personId: person } = member;
-  return chronicle(act, { what, subject: { kind: 'company', id }, facts: { person, ...facts } });
+  return chronicle(act, { what: told[what], subject: { kind: 'company', id }, facts: { person, ...facts } });
 }

@@ -4,8 +4,11 @@ import { In } from 'typeorm';
 import { mayEdit } from '../hosting.policy.js';
 import { OfferEntity } from '../offer.entity.js';
 import { SiteEntity } from '../site.entity.js';
+import { deriveOffersAt } from './derive-offers.js';
 import { expectPlace, type SiteWish } from './add-site.js';
 import { whoeverActsFor } from './whoever-acts-for.js';
+
+const told = { changed: 'site_changed', closed: 'site_closed', reopened: 'site_reopened' } as const;
 
 export async function changeSite(act: Act, id: string, change: Partial<SiteWish>): Promise<SiteEntity> {
   const site = await ownSite(act, id);
@@ -13,7 +16,7 @@ export async function changeSite(act: Act, id: string, change: Partial<SiteWish>
   if (keys.every(key => change[key] === site[key])) return site;
   if (change.placeId !== undefined) await expectPlace(act, change.placeId);
   await act.tx.update(SiteEntity, { id }, change);
-  await tell(act, 'site_changed', site);
+  await tell(act, 'changed', site);
   return act.tx.findOneByOrFail(SiteEntity, { id });
 }
 
@@ -25,7 +28,7 @@ export async function closeSite(act: Act, id: string): Promise<SiteEntity> {
   const count = await tx.countBy(OfferEntity, { siteId: id, state: In(['open', 'paused']) });
   if (count > 0) throw new Refusal('site_has_open_offers', { count });
   await tx.update(SiteEntity, { id }, { closedAt: now });
-  await tell(act, 'site_closed', site);
+  await tell(act, 'closed', site);
   return { ...site, closedAt: now };
 }
 
@@ -33,7 +36,7 @@ export async function reopenSite(act: Act, id: string): Promise<SiteEntity> {
   const site = await ownSite(act, id);
   if (site.closedAt === null) return site;
   await act.tx.update(SiteEntity, { id }, { closedAt: null });
-  await tell(act, 'site_reopened', site);
+  await tell(act, 'reopened', site);
   return { ...site, closedAt: null };
 }
 
@@ -45,7 +48,12 @@ async function ownSite(act: Act, id: string): Promise<SiteEntity> {
   return act.tx.findOneByOrFail(SiteEntity, { id });
 }
 
-async function tell(act: Act, what: string, { id, companyId }: SiteEntity): Promise<void> {
-  await chronicle(act, { what, subject: { kind: 'company', id: companyId }, facts: { site: id } });
+async function tell(act: Act, what: keyof typeof told, { id, companyId }: SiteEntity): Promise<void> {
+  await deriveOffersAt(act, id);
+  await chronicle(act, {
+    what: told[what],
+    subject: { kind: 'company', id: companyId },
+    facts: { site: id },
+  });
   await touch(act, 'season');
 }

@@ -17,3 +17,26 @@ export async function deriveAllOffers({ tx, now }: Act): Promise<void> {
   await tx.query('lock table offer_match in share row exclusive mode');
   await tx.query(deriveAll, [mondayOf(weekAt(now)).toString()]);
 }
+
+/** After what they were described with became something else: a site moved, a skill was merged into another. */
+export async function deriveOffersAt(act: Act, siteId: string): Promise<void> {
+  await deriveThose(act, `select id from offer where site_id = $1 and state = 'open'`, siteId);
+}
+
+export async function deriveOffersNaming(act: Act, skillId: string): Promise<void> {
+  await deriveThose(
+    act,
+    `select id from offer where state = 'open' and (
+       id in (select offer_id from offer_skill where skill_id = $1)
+       or id in (select offer_id from offer_practice where skill_id = $1))`,
+    skillId,
+  );
+}
+
+async function deriveThose(act: Act, which: string, id: string): Promise<void> {
+  const offers = await act.tx.query<{ id: string }[]>(which, [id]);
+  await deriveOffers(
+    act,
+    offers.map(offer => offer.id),
+  );
+}

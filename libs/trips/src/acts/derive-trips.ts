@@ -1,4 +1,4 @@
-import { deriveAllOffers } from '#hosting';
+import { deriveAllOffers, deriveOffersNaming } from '#hosting';
 import { type Act, weekAt } from '#platform';
 import { mondayOf } from '#weeks';
 import { deriveAll, deriveSome } from '../trip-match.js';
@@ -12,13 +12,26 @@ export async function deriveTrips({ tx, now }: Act, tripIds: readonly string[]):
 
 /** After a change of hers that her trips count with: where she lives, and who may know it. */
 export async function deriveTripsOf(act: Act, personId: string): Promise<void> {
-  const trips = await act.tx.query<{ id: string }[]>(
-    `select id from trip where person_id = $1 and state = 'open'`,
-    [personId],
+  await deriveThose(act, `select id from trip where person_id = $1 and state = 'open'`, personId);
+}
+
+/** After a skill became another one. */
+export async function deriveMatchesNaming(act: Act, skillId: string): Promise<void> {
+  await deriveOffersNaming(act, skillId);
+  await deriveThose(
+    act,
+    `select id from trip where state = 'open' and (
+       id in (select trip_id from trip_skill where skill_id = $1)
+       or id in (select trip_id from trip_practice where skill_id = $1))`,
+    skillId,
   );
+}
+
+async function deriveThose(act: Act, which: string, id: string): Promise<void> {
+  const trips = await act.tx.query<{ id: string }[]>(which, [id]);
   await deriveTrips(
     act,
-    trips.map(({ id }) => id),
+    trips.map(trip => trip.id),
   );
 }
 

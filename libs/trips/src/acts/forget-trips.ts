@@ -12,6 +12,7 @@ import { TripReachEntity } from '../trip-reach.entity.js';
 import { TripSkillEntity } from '../trip-skill.entity.js';
 import { TripEntity } from '../trip.entity.js';
 import { WeekWishEntity } from '../week-wish.entity.js';
+import { deriveTrips } from './derive-trips.js';
 
 /** What a trip says of her beside its own row, and what was said of it. */
 const beside = [
@@ -28,7 +29,8 @@ const beside = [
 /** Her trips keep the weeks that hosts have their visits in, and lose all words of hers; their slugs held some. */
 export async function forgetTrips(act: Act, personId: string): Promise<void> {
   const { tx } = act;
-  for (const { id, firstWeek, lastWeek } of await tx.findBy(TripEntity, { personId })) {
+  const trips = await tx.findBy(TripEntity, { personId });
+  for (const { id, firstWeek, lastWeek } of trips) {
     await tx.update(
       TripEntity,
       { id },
@@ -51,6 +53,10 @@ export async function forgetTrips(act: Act, personId: string): Promise<void> {
     await tx.delete(TakenWeekEntity, { tripId: id, byKind: 'entry' });
     for (const each of beside) await tx.delete(each, { tripId: id });
   }
+  await deriveTrips(
+    act,
+    trips.map(({ id }) => id),
+  );
   for (const hers of [MatchWeightsEntity, SetAsideEntity, TripGuestEntity])
     await tx.delete(hers, { personId });
 }

@@ -26,6 +26,10 @@ export const styleFiles = [
   'components/connections.css',
   'components/key-ring.css',
   'components/painter.css',
+  'components/companies.css',
+  'components/pitch.css',
+  'components/offers.css',
+  'components/journey.css',
   'pages.css',
   'print.css',
 ] as const;

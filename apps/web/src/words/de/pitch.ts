@@ -20,17 +20,29 @@ export const pitch: typeof en = {
 
   companyTitle: (company: string) => `Eine Woche Walz bei ${company}`,
   companyLead:
-    'Jemand, der Software entwickelt und von Firma zu Firma reist, arbeitet eine Woche bei uns mit: Seite an Seite mit einem von uns, an unserer eigenen Arbeit. Am Freitag sehen alle, was daraus geworden ist, am Wochenende geht die Reise weiter. Niemand wird eingestellt, nichts wird verkauft.',
+    'Jemand, der Software entwickelt und von Firma zu Firma reist, arbeitet eine Woche bei uns mit: Seite an Seite mit jemandem von uns, an unserer eigenen Arbeit. Am Freitag sehen alle, was daraus geworden ist, am Wochenende geht die Reise weiter. Niemand wird eingestellt, nichts wird verkauft.',
+  eyes: 'Frische Augen',
+  work: 'Arbeit',
+  learning: 'Lernen',
+  lack: 'Was uns fehlt',
+  goodName: 'Ein guter Ruf',
+  workshops: 'Ein Blick in andere Werkstätten',
+  neededToo: 'Was auch wir brauchen',
+  stays: 'Jemand, der bleibt',
+  friends: 'Freunde',
+  experience: 'Erfahrung',
+  exchange: 'Ein Tausch',
   gainEyes:
-    'Frische Augen. Fünf Tage lang liest jemand von außen unseren Code, unsere Tests und unsere Releases und sagt am Freitag, was aufgefallen ist.',
-  gainWork: 'Arbeit. Eine Aufgabe aus unserem Backlog hat eine Woche lang die ganze Aufmerksamkeit von zwei Leuten.',
-  gainLearning: 'Lernen. Wer mitarbeitet, sieht am eigenen Code, wie andere es machen, ganz ohne Kurs.',
-  gainSeeks: (skills: string) => `Was uns fehlt. Wir suchen jemanden, der ${skills} mitbringt.`,
-  gainName: 'Ein guter Ruf. Andere hören von uns durch jemanden, der hier war.',
+    'Fünf Tage lang liest jemand von außen unseren Code, unsere Tests und unsere Releases und sagt am Freitag, was aufgefallen ist.',
+  gainWork: 'Eine Aufgabe aus unserem Backlog hat eine Woche lang die ganze Aufmerksamkeit von zwei Leuten.',
+  gainLearning: 'Wer mitarbeitet, sieht am eigenen Code, wie andere es machen, ganz ohne Kurs.',
+  gainSeeks: (skills: string) => `Wir suchen jemanden, der ${skills} mitbringt.`,
+  gainName: 'Andere hören von uns durch jemanden, der hier war.',
 
   time: 'Unsere Zeit',
   timeText:
-    'Einer von uns arbeitet die ganze Woche zu zweit, die eigenen Pläne warten so lange. Vorher etwa ein halber Tag für Zugänge, Schreibtisch und Aufgabe.',
+    'Jemand von uns arbeitet die ganze Woche zu zweit, die eigenen Pläne warten so lange. Vorher etwa ein halber Tag für Zugänge, Schreibtisch und Aufgabe.',
+  offersOpen: 'Was wir gerade anbieten',
   offer: 'Angebot',
   bed: 'Bett',
   travel: 'Fahrt',
@@ -72,13 +84,14 @@ export const pitch: typeof en = {
     'Die Woche ist kein Vorstellungsgespräch, in keiner Richtung. Wer es schriftlich will, nimmt einen Satz dazu: ein Jahr lang keine Angebote an die Leute der anderen.',
   publicity: 'Was dringt nach außen?',
   publicityNamed: 'Laut Angebot darf von der Woche erzählt werden, mit unserem Namen; nie Code oder Zahlen.',
-  publicityAnonymous: 'Laut Angebot darf von der Woche erzählt werden, ohne unseren Namen; nie Code oder Zahlen.',
+  publicityAnonymous:
+    'Laut Angebot darf von der Woche erzählt werden, ohne unseren Namen; nie Code oder Zahlen.',
   publicityAsk: 'Nichts, wonach wir nicht vorher gefragt wurden: so steht es im Angebot.',
   publicityNothing: 'Nichts: so steht es im Angebot.',
   publicityOpen:
     'Das sagen wir vorher: alles mit unserem Namen, alles ohne ihn, nur nach Rückfrage oder gar nichts.',
   disclaimer:
-    'Geschrieben von Kollegen, nicht von Anwälten. Wer unsere Verträge liest, sollte es vor der ersten Woche sehen.',
+    'Das ist keine Rechtsberatung. Wer unsere Verträge liest, sollte es vor der ersten Woche sehen.',
 
   earlierHere: (weeks: string) => `Wir hatten schon Gäste: bisher ${weeks}.`,
   earlierHosts: (hosts: string) => `Gastgeber bisher, soweit sie genannt werden dürfen: ${hosts}.`,
@@ -89,7 +102,8 @@ export const pitch: typeof en = {
   stepOffer: (title: string) => `Das Angebot „${title}“ mit seinen Wochen ansehen:`,
   stepCompany: 'Unsere Seite ansehen:',
   stepSay: 'Ja sagen, nein, oder was noch fehlt. Ein Gast für eine Woche genügt, um es auszuprobieren.',
-  stepChoose: 'Dann fragen Gäste nach einer Woche, und wir wählen. Statt findet nur, was beide Seiten vereinbart haben.',
+  stepChoose:
+    'Dann fragen Gäste nach einer Woche, und wir wählen. Statt findet nur, was beide Seiten vereinbart haben.',
 
   employerTitle: (name: string) => `${name} auf der Walz: was das für uns heißt`,
   employerLead: (name: string, weeks: string, span: string) =>
@@ -97,10 +111,10 @@ export const pitch: typeof en = {
   employerLeadOpen: (name: string) =>
     `${name} möchte einige Wochen bei anderen Firmen verbringen: jede Woche bei einer, Seite an Seite mit den Leuten dort und an deren Arbeit. Danach geht es zurück zu uns, mit allem, was dabei gelernt wurde.`,
   gainLooks:
-    'Ein Blick in andere Werkstätten. Wie andere testen, ausliefern und entscheiden, lernt man an ihren Tastaturen, nicht auf einer Konferenz.',
-  gainWishes: (skills: string) => `Was auch wir brauchen. An echter Arbeit gelernt: ${skills}.`,
-  gainStay: 'Jemand, der bleibt. Wer auf die Walz gehen darf, muss dafür nicht kündigen.',
-  gainBack: 'Freunde. Wir lernen Teams wie unseres kennen und können selbst Gäste aufnehmen.',
+    'Wie andere testen, ausliefern und entscheiden, lernt man an ihren Tastaturen, nicht auf einer Konferenz.',
+  gainWishes: (skills: string) => `An echter Arbeit gelernt: ${skills}.`,
+  gainStay: 'Wer auf die Walz gehen darf, muss dafür nicht kündigen.',
+  gainBack: 'Wir lernen Teams wie unseres kennen und können selbst Gäste aufnehmen.',
   pay: 'Gehalt',
   payText: (weeks: string) =>
     `Für ${weeks} läuft es weiter, oder es ist Urlaub, bezahlt oder unbezahlt: das ist zu klären. Es ist bei Weitem der größte Posten.`,
@@ -136,9 +150,10 @@ export const pitch: typeof en = {
 
   hostTitle: (name: string) => `Eine Woche mit ${name}`,
   hostLead: (name: string) =>
-    `${name} reist von Firma zu Firma und würde eine Woche bei uns mitarbeiten: Seite an Seite mit einem von uns, an unserer eigenen Arbeit. Am Freitag sehen alle, was daraus geworden ist, am Wochenende geht die Reise weiter. Niemand wird eingestellt, nichts wird verkauft.`,
-  gainBrings: (name: string, skills: string) => `Was ${name} mitbringt: ${skills}.`,
-  gainGives: (name: string, skills: string) => `Was ${name} lernen will und wir zeigen können: ${skills}.`,
+    `${name} reist von Firma zu Firma und würde eine Woche bei uns mitarbeiten: Seite an Seite mit jemandem von uns, an unserer eigenen Arbeit. Am Freitag sehen alle, was daraus geworden ist, am Wochenende geht die Reise weiter. Niemand wird eingestellt, nichts wird verkauft.`,
+  gainBrings: (name: string, skills: string) => `${name} bringt ${skills} mit.`,
+  gainGives: (name: string, skills: string) =>
+    `${name} will ${skills} lernen: was wir davon können, zeigen wir.`,
   bedNeeded: 'Gebraucht: ein Zimmer, ein Sofa oder ein Hotel.',
   notNeeded: 'Nicht gebraucht.',
   fareAsked: (money: string) => `Erbeten: bis zu ${money}.`,
@@ -147,7 +162,8 @@ export const pitch: typeof en = {
   stipendAsked: 'Ein Wochengeld ist erbeten; wie hoch, sagen wir.',
   openWeeks: (weeks: string) =>
     `Noch freie Wochen: ${weeks}. Sagen, welche davon ginge und wer mitarbeiten würde.`,
-  stepTalk: (name: string) => `Dann reden wir mit ${name}. Statt findet nur, was beide Seiten vereinbart haben.`,
+  stepTalk: (name: string) =>
+    `Dann reden wir mit ${name}. Statt findet nur, was beide Seiten vereinbart haben.`,
 
   mailTitle: 'Die Mail dazu',
   mailHint: 'Kopiere sie, oder öffne sie im Mailprogramm. Ändere, was nicht nach dir klingt.',

@@ -9,6 +9,7 @@ export const settings: typeof en = {
   passkeys: 'Passkeys',
   sessions: 'Geräte',
   tokens: 'Zugangstokens',
+  companies: 'Deine Firmen',
   privacy: 'Privatsphäre',
   data: 'Meine Daten',
   reports: 'Meldungen',

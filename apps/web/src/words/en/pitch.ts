@@ -20,17 +20,28 @@ export const pitch = {
   companyTitle: (company: string) => `A week with a journeyman at ${company}`,
   companyLead:
     'A developer who travels from company to company works with us for a week: side by side with one of our people, on our own work. On Friday we all see what came of it, at the weekend the road goes on. Nobody is hired and nothing is sold.',
+  eyes: 'Fresh eyes',
+  work: 'Work',
+  learning: 'Learning',
+  lack: 'What we lack',
+  goodName: 'A good name',
+  workshops: 'A look into other workshops',
+  neededToo: 'What we need too',
+  stays: 'Somebody who stays',
+  friends: 'Friends',
+  experience: 'Experience',
+  exchange: 'An exchange',
   gainEyes:
-    'Fresh eyes. For five days somebody from outside reads our code, our tests and our releases, and on Friday says what struck them.',
-  gainWork: 'Work. One problem from our backlog has the whole attention of two people for a week.',
-  gainLearning:
-    'Learning. Whoever pairs sees how others work, at our own code, and needs no course for it.',
-  gainSeeks: (skills: string) => `What we lack. We look for somebody who brings ${skills}.`,
-  gainName: 'A good name. Developers hear of us from somebody who was here.',
+    'For five days somebody from outside reads our code, our tests and our releases, and on Friday says what struck them.',
+  gainWork: 'One problem from our backlog has the whole attention of two people for a week.',
+  gainLearning: 'Whoever pairs sees how others work, at our own code, and needs no course for it.',
+  gainSeeks: (skills: string) => `We look for somebody who brings ${skills}.`,
+  gainName: 'Developers hear of us from somebody who was here.',
 
   time: 'Our time',
   timeText:
     'One of us pairs all week, so their own plans wait. Before that, about half a day for accounts, a desk and a task.',
+  offersOpen: 'What we offer now',
   offer: 'Offer',
   bed: 'Bed',
   travel: 'Travel',
@@ -56,13 +67,14 @@ export const pitch = {
 
   salary: 'Who pays the salary?',
   salaryHost:
-    'Not we. A guest is employed elsewhere and paid there, works on their own account, or is on leave. We ask which before a week is fixed.',
+    'Not us. A guest is employed elsewhere and paid there, works on their own account, or is on leave. We ask which before a week is fixed.',
   salaryStipend: 'How the money for the week is booked is a question for our bookkeeping.',
   insured: 'Who is insured, and how?',
   insuredHost:
     'Whoever is sent by an employer is as a rule insured there, as on any business trip; within the EU an A1 certificate shows it. For all others we ask our insurer about guests, and the guest about liability.',
   secrets: 'What about our secrets?',
-  secretsHost: 'We choose the code that is opened. A non-disclosure agreement can be signed before the first day.',
+  secretsHost:
+    'We choose the code that is opened. A non-disclosure agreement can be signed before the first day.',
   ownership: 'Whose is the work?',
   ownershipHost:
     'Ours, if we write it down: one sentence beforehand that what is made here, on our code, belongs to us.',
@@ -76,8 +88,7 @@ export const pitch = {
   publicityNothing: 'Nothing: so our offer says.',
   publicityOpen:
     'We say it beforehand: all with our name, all without it, only what we were asked about, or nothing.',
-  disclaimer:
-    'Written by colleagues, not by lawyers. Whoever reads our contracts should see it before the first week.',
+  disclaimer: 'This is no legal advice. Whoever reads our contracts should see it before the first week.',
 
   earlierHere: (weeks: string) => `We have had guests before: ${weeks} so far.`,
   earlierHosts: (hosts: string) => `Hosts so far, those who may be named: ${hosts}.`,
@@ -95,15 +106,15 @@ export const pitch = {
     `${name} would like to spend ${weeks} with other companies (${span}): one week with each, side by side with their people and on their work. Then it is back to us, with what was learned.`,
   employerLeadOpen: (name: string) =>
     `${name} would like to spend some weeks with other companies: one week with each, side by side with their people and on their work. Then it is back to us, with what was learned.`,
-  gainLooks:
-    'A look into other workshops. How others test, release and decide, one learns at their keyboards, not at a conference.',
-  gainWishes: (skills: string) => `What we need too. Learned at real work: ${skills}.`,
-  gainStay: 'Somebody who stays. Whoever may go on the road does not have to leave for it.',
-  gainBack: 'Friends. We get to know teams like ours, and can host a traveller ourselves.',
+  gainLooks: 'How others test, release and decide, one learns at their keyboards, not at a conference.',
+  gainWishes: (skills: string) => `Learned at real work: ${skills}.`,
+  gainStay: 'Whoever may go on the road does not have to leave for it.',
+  gainBack: 'We get to know teams like ours, and can host a traveller ourselves.',
   pay: 'Salary',
   payText: (weeks: string) =>
     `For ${weeks} it goes on, or it is leave, paid or unpaid: that is to be settled. It is by far the largest part.`,
-  payTextOpen: 'It goes on, or it is leave, paid or unpaid: that is to be settled. It is by far the largest part.',
+  payTextOpen:
+    'It goes on, or it is leave, paid or unpaid: that is to be settled. It is by far the largest part.',
   plans: 'Our plans',
   plansText: 'To be prepared like a long holiday: a handover before, no calls in between.',
   bedAsked: 'Hosts are asked for one.',
@@ -113,7 +124,7 @@ export const pitch = {
   moneyNone: 'Hosts are not asked for any.',
   moneyExpenses: 'Hosts are asked for what is laid out.',
   moneyStipend: 'Hosts are asked for a stipend. If the salary goes on, settle whose it is.',
-  salaryEmployer: 'We, if we send somebody; nobody, if it is unpaid leave. The hosts never do.',
+  salaryEmployer: 'We do, if we send somebody; on unpaid leave nobody does. Hosts pay no salary.',
   insuredEmployer:
     'If we send somebody it is a business trip, and the accident insurance goes along. Within the EU our payroll asks for an A1 certificate; elsewhere, and on unpaid leave, the insurers are asked before.',
   secretsEmployer: (name: string) =>
@@ -122,7 +133,8 @@ export const pitch = {
     'What is made at a host’s belongs to the host, what is made here stays ours. One sentence in the agreement about the journey says so.',
   poachingEmployer:
     'A week of pairing is no interview. Who wants it in writing asks hosts for one sentence: for a year no offers to each other’s people.',
-  publicityEmployer: (name: string) => `${name} may write about the weeks. About us only what we have read before.`,
+  publicityEmployer: (name: string) =>
+    `${name} may write about the weeks. About us only what we have read before.`,
   stepTrip: (title: string) => `Look at the trip “${title}”:`,
   stepPage: (name: string) => `Look at the page of ${name}:`,
   stepSettle: 'Settle on one sheet: which weeks, salary or leave, and who is insured how.',
@@ -131,15 +143,17 @@ export const pitch = {
   hostTitle: (name: string) => `A week with ${name}`,
   hostLead: (name: string) =>
     `${name} travels from company to company and would work with us for a week: side by side with one of our people, on our own work. On Friday we all see what came of it, at the weekend the road goes on. Nobody is hired and nothing is sold.`,
-  gainBrings: (name: string, skills: string) => `What ${name} brings: ${skills}.`,
-  gainGives: (name: string, skills: string) => `What ${name} wants to learn, and we can show: ${skills}.`,
+  gainBrings: (name: string, skills: string) => `${name} brings ${skills}.`,
+  gainGives: (name: string, skills: string) =>
+    `${name} wants to learn ${skills}: what we know of it, we show.`,
   bedNeeded: 'Needed: a room, a sofa or a hotel.',
   notNeeded: 'Not needed.',
   fareAsked: (money: string) => `Asked for up to ${money}.`,
   notAsked: 'Not asked for.',
   expensesAsked: 'What is laid out, by receipt.',
   stipendAsked: 'A stipend is asked for; how much is ours to say.',
-  openWeeks: (weeks: string) => `Weeks that are still open: ${weeks}. Say which one could work, and who would pair.`,
+  openWeeks: (weeks: string) =>
+    `Weeks that are still open: ${weeks}. Say which one could work, and who would pair.`,
   stepTalk: (name: string) => `Then we talk to ${name}. Only what both sides agreed on takes place.`,
 
   mailTitle: 'The mail to go with it',

@@ -1,11 +1,11 @@
 import type { MailWords } from '../en.js';
 
 export const companyInvitation: MailWords['companyInvitation'] = {
-  subject: company => `Handelst du auf Walz für ${company}?`,
+  subject: company => `Vertrittst du ${company} auf Walz?`,
   preview: maker => `${maker} fragt dich. Der Link gilt sieben Tage, einmal.`,
-  title: company => `Handelst du für ${company}?`,
+  title: company => `Vertrittst du ${company}?`,
   lead: (maker, handle, company, host) =>
-    `${maker} (@${handle}) bittet dich, auf ${host} für ${company} zu handeln. Dort nehmen Firmen Leute auf, die Software machen, reisen und je eine Woche lang mitarbeiten.`,
+    `${maker} (@${handle}) bittet dich, ${company} auf ${host} zu vertreten. Dort nehmen Firmen Leute auf, die Software machen, reisen und je eine Woche lang mitarbeiten.`,
   as: {
     admin: 'Du würdest die Seite der Firma führen: ihre Standorte, ihre Leute und ihre Angebote.',
     contact: 'Du würdest ihre Angebote machen und wärst dafür ansprechbar.',
