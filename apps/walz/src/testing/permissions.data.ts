@@ -325,6 +325,40 @@ export const operations: Readonly<Record<string, Row>> = {
     may: writers,
   },
 
+  // Who fits whom: for whose trip it is, and for those who are asked about the offer.
+  'Query.offersForTrip': {
+    ask: async stage => [
+      'query ($trip: String!) { offersForTrip(trip: $trip) { nodes { score } nearMisses { score } surprise { score } asides { words } } }',
+      { trip: (await stage.tripOfOwner()).slug },
+    ],
+    may: [...owner, 'read token'],
+  },
+  'Query.tripsForOffer': {
+    ask: async stage => [
+      'query ($offer: String!) { tripsForOffer(offer: $offer) { nodes { score } nearMisses { score } surprise { score } asides { words } } }',
+      { offer: (await stage.offer('open')).slug },
+    ],
+    may: membersOf,
+  },
+  'Mutation.setMatchAside': {
+    ask: async stage => [
+      'mutation ($trip: ID!, $offer: ID!) { setMatchAside(input: { trip: $trip, offer: $offer, side: JOURNEYMAN, reason: PLACE }) { isSetAside } }',
+      { trip: (await stage.tripOfOwner()).id, offer: (await stage.offer('open')).id },
+    ],
+    may: ownerWriting,
+  },
+  'Mutation.takeBackMatch': {
+    ask: async stage => [
+      'mutation ($trip: ID!, $offer: ID!) { takeBackMatch(input: { trip: $trip, offer: $offer, side: JOURNEYMAN }) { isSetAside } }',
+      { trip: (await stage.tripOfOwner()).id, offer: (await stage.offer('open')).id },
+    ],
+    may: ownerWriting,
+  },
+  'Mutation.weighMatches': {
+    ask: () => ['mutation { weighMatches(input: { side: HOST, parts: [{ part: NEAR, times: 2 }] }) { weights { part } } }'],
+    may: signedInWriters,
+  },
+
   // Companies: theirs is the one of the scene.
   'Query.company': {
     ask: ({ owner: { handle } }) => ['query ($slug: String!) { company(slug: $slug) { name } }', { slug: `company-${handle}` }],
@@ -1062,6 +1096,14 @@ export const routes: Readonly<Record<string, RouteRow>> = {
 
   'GET /companies/:slug/offers/new': { params: slugOfCompany, may: membersOf },
   'POST /companies/:slug/offers/new': { params: slugOfCompany, form: () => ({ title: 'New', place: 'remote' }), may: membersOf },
+  'GET /trips/:slug/matches': { params: async stage => ({ slug: (await stage.tripOfOwner()).slug }), may: owner },
+  'POST /trips/:slug/matches': {
+    params: async stage => ({ slug: (await stage.tripOfOwner()).slug }),
+    form: () => ({ do: 'weigh', NEAR: 'more' }),
+    may: owner,
+  },
+  'GET /offers/:slug/matches': { params: slugOfOffer, may: membersOf },
+  'POST /offers/:slug/matches': { params: slugOfOffer, form: () => ({ do: 'weigh', NEAR: 'more' }), may: membersOf },
   'GET /offers/:slug/edit': { params: slugOfOffer, may: membersOf },
   'POST /offers/:slug/edit': { params: slugOfOffer, form: () => ({ do: 'set-weeks', weeks: '2027-W20', seats: '1' }), may: membersOf },
 

@@ -26,7 +26,6 @@ function everyPage(language: Language): [string, VNode][] {
     companyPages,
     matchPages,
     accountPages,
-    companyPages,
     offerPages,
     pitchPages,
     profilePages,
@@ -34,7 +33,6 @@ function everyPage(language: Language): [string, VNode][] {
     sitePages,
     skillPages,
     tripPages,
-    accountPages,
   ]
     .flatMap(pages => pages(language))
     .concat(moderationPages(desk));

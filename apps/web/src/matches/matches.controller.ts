@@ -26,7 +26,7 @@ type Rest = Pick<MatchesProps<never>, 'done' | 'refusals'>;
 export class MatchesController {
   constructor(private readonly pages: Pages) {}
 
-  @Audience('signed in')
+  @Audience('in person')
   @Get('trips/:slug/matches')
   trip(
     @Param('slug') slug: string,
@@ -37,7 +37,7 @@ export class MatchesController {
     return this.showTrip(slug, readForm(query), request, reply, { done: doneIn(readForm(query)) });
   }
 
-  @Audience('signed in')
+  @Audience('in person')
   @Post('trips/:slug/matches')
   async changeTrip(
     @Param('slug') slug: string,
@@ -53,7 +53,7 @@ export class MatchesController {
     return this.pages.goTo(reply, `${addresses.tripMatches(slug)}?done=${doneBy(form)}`);
   }
 
-  @Audience('signed in')
+  @Audience('in person')
   @Get('offers/:slug/matches')
   offer(
     @Param('slug') slug: string,
@@ -64,7 +64,7 @@ export class MatchesController {
     return this.showOffer(slug, readForm(query), request, reply, { done: doneIn(readForm(query)) });
   }
 
-  @Audience('signed in')
+  @Audience('in person')
   @Post('offers/:slug/matches')
   async changeOffer(
     @Param('slug') slug: string,
