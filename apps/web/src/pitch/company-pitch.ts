@@ -61,7 +61,7 @@ export function pitchOfCompany(company: PitchedCompany, origin: string, words: W
         address: origin + addresses.offer(slug),
       })),
       ...(offers.length === 0 || more > 0
-        ? [{ text: pitch.stepCompany, address: origin + addresses.companies.page(company.slug) }]
+        ? [{ text: pitch.stepCompany, address: origin + addresses.company(company.slug) }]
         : []),
       { text: pitch.stepSay },
       { text: pitch.stepChoose },

@@ -70,7 +70,7 @@ export class PitchController {
       PitchPage({
         frame: { ...frame, path: addresses.companyPitch(slug) },
         pitch,
-        subject: { label: name, href: addresses.companies.page(slug) },
+        subject: { label: name, href: addresses.company(slug) },
         address: addresses.companyPitch(slug),
       }),
     );
