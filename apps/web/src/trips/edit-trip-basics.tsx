@@ -1,3 +1,4 @@
+import { payNames, sizeNames } from './choice-names.js';
 import { mondayOf, printWeeks, weekInShort, weekSet, weeksIn, type Week } from '#weeks';
 import type { VNode } from 'preact';
 import { Button } from '../house/components/button.js';
@@ -142,7 +143,7 @@ export function NeedsSection(props: EditTripPart): VNode {
           {...field}
           name="payNeed"
           legend={tripPages.payLabel}
-          options={pays.map(value => ({ value, label: tripPages.pay[value] }))}
+          options={pays.map(value => ({ value, label: tripPages[payNames[value]] }))}
           chosen={typed['payNeed'] ?? trip.payNeed}
         />
         <CheckList
@@ -150,7 +151,7 @@ export function NeedsSection(props: EditTripPart): VNode {
           legend={tripPages.sizesLabel}
           options={sizes.map(value => ({
             value,
-            label: tripPages.size[value],
+            label: tripPages[sizeNames[value]],
             isChecked: chosen.has(value),
           }))}
         />

@@ -1,3 +1,4 @@
+import { kindNames } from './choice-names.js';
 import { daysInWords } from '#weeks';
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
@@ -64,7 +65,7 @@ function EntryForm(props: EditTripPart): VNode {
         {...field}
         name="kind"
         label={tripPages.kind}
-        options={entryKinds.map(value => ({ value, label: tripPages.kinds[value] }))}
+        options={entryKinds.map(value => ({ value, label: tripPages[kindNames[value]] }))}
         chosen={typed['kind'] ?? changed?.kind ?? 'CONFERENCE'}
       />
       <TextField
@@ -116,7 +117,7 @@ function EntryForm(props: EditTripPart): VNode {
 }
 
 function nameOf({ title, kind }: Entry, { tripPages }: Words): string {
-  return title || (kind ? tripPages.kinds[kind] : '');
+  return title || (kind ? tripPages[kindNames[kind]] : '');
 }
 
 function daysOf({ firstDay, lastDay }: Entry, { language }: Words): string {

@@ -1,3 +1,4 @@
+import { audienceNames } from './choice-names.js';
 import { countriesByName, countryName } from '#places';
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
@@ -86,7 +87,7 @@ export function AudienceSection(props: EditTripPart): VNode {
           {...field}
           name="audience"
           legend={tripPages.audience}
-          options={audiences.map(value => ({ value, label: tripPages.audiences[value] }))}
+          options={audiences.map(value => ({ value, label: tripPages[audienceNames[value]] }))}
           chosen={typed['audience'] ?? trip.audience}
         />
         <TextField

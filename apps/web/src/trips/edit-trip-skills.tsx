@@ -1,3 +1,4 @@
+import { stanceNames } from './choice-names.js';
 import type { VNode } from 'preact';
 import { Button } from '../house/components/button.js';
 import { CheckList } from '../house/components/check-list.js';
@@ -49,7 +50,7 @@ export function SkillsSection(props: EditTripPart): VNode {
           {...field}
           name="stance"
           label={tripPages.stance}
-          options={stances.map(value => ({ value, label: tripPages.stances[value] }))}
+          options={stances.map(value => ({ value, label: tripPages[stanceNames[value]] }))}
           chosen={typed['stance'] ?? 'can2'}
         />
         <Button
@@ -87,7 +88,7 @@ function OwnSkills(props: EditTripPart): VNode {
             field="skillSlug"
             value={slug}
             name={name}
-            aside={tripPages.stances[says]}
+            aside={tripPages[stanceNames[says]]}
             words={words}
           />
         ))}

@@ -1,3 +1,4 @@
+import { audienceNames } from './choice-names.js';
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
 import { Button } from '../house/components/button.js';
@@ -138,7 +139,7 @@ export function NewTripPage({ frame, nowWeek, typed = {}, refusals }: NewTripPag
             {...field}
             name="audience"
             legend={tripPages.audience}
-            options={audiences.map(value => ({ value, label: tripPages.audiences[value] }))}
+            options={audiences.map(value => ({ value, label: tripPages[audienceNames[value]] }))}
             chosen={typed['audience'] ?? 'EVERYONE'}
           />
           <PastChoice words={words} isChecked={'tellsOnlyPast' in typed} />

@@ -1,3 +1,4 @@
+import { stateNames } from './choice-names.js';
 import type { Week } from '#weeks';
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
@@ -50,7 +51,7 @@ export function MyTripsPage({ frame, trips, nowWeek }: MyTripsPageProps): VNode 
               trips={trips.map(trip =>
                 trip.state === 'OPEN'
                   ? trip
-                  : { ...trip, title: `${trip.title} (${tripPages.states[trip.state]})` },
+                  : { ...trip, title: `${trip.title} (${tripPages[stateNames[trip.state]]})` },
               )}
               {...spanOf(trips, nowWeek)}
               now={nowWeek}

@@ -1,3 +1,4 @@
+import { kindNames } from './choice-names.js';
 import { daysInWords, rangeInWords, weekInWords, weekOf, type Week } from '#weeks';
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
@@ -54,7 +55,7 @@ function StageOf({
   }
   if (stage.is === 'entry') {
     const { kind, title, place, url, isPrivate } = stage.entry;
-    const name = kind ? tripPages.kinds[kind] : '';
+    const name = kind ? tripPages[kindNames[kind]] : '';
     return (
       <>
         <p class="stage__when">{daysInWords(stage.from, stage.to, language)}</p>

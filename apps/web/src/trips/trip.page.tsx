@@ -1,3 +1,4 @@
+import { payNames, shownToNames, sizeNames } from './choice-names.js';
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
 import { Button, LinkButton } from '../house/components/button.js';
@@ -86,7 +87,11 @@ function Head({ trip, nowWeek, words }: TripPart): VNode {
 
 /** What nobody but her is told, and her ways to change it. */
 function OwnBar({ frame, trip, words: { tripPages } }: TripPart): VNode {
-  const says = { DRAFT: tripPages.draft, OPEN: tripPages.shownTo[trip.audience], CLOSED: tripPages.closed };
+  const says = {
+    DRAFT: tripPages.draft,
+    OPEN: tripPages[shownToNames[trip.audience]],
+    CLOSED: tripPages.closed,
+  };
   const link = trip.key === null ? null : `${frame.origin}${addresses.trip(trip.slug)}?key=${trip.key}`;
   return (
     <aside class="own-bar" aria-label={tripPages.yours}>
@@ -193,7 +198,7 @@ function Wants({ trip, words }: TripPart): VNode {
   const needs = [
     trip.needsBed ? tripPages.needsBed : tripPages.needsNoBed,
     fareInWords(trip.fareNeed, words),
-    tripPages.pay[trip.payNeed],
+    tripPages[payNames[trip.payNeed]],
   ];
   return (
     <section class="chapter" aria-labelledby="wants-title">
@@ -217,7 +222,7 @@ function Wants({ trip, words }: TripPart): VNode {
           <dd>
             {trip.companySizes.length === 0
               ? tripPages.anySize
-              : trip.companySizes.map(size => tripPages.size[size]).join(', ')}
+              : trip.companySizes.map(size => tripPages[sizeNames[size]]).join(', ')}
           </dd>
         </div>
       </dl>
