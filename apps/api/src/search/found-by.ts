@@ -115,6 +115,9 @@ export interface Loosened {
   readonly isMore: boolean;
 }
 
+/** So far behind the page a surprise is looked for. */
+export const mostBeyond = 40;
+
 const mostCounted = 20;
 
 /** Which one thing, if it were not asked for, would let something be found; the most first. */

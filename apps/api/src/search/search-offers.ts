@@ -1,11 +1,20 @@
 import { offersToShow, type OfferEntity, type OfferShown } from '#hosting';
 import type { SkillList } from '#ledger';
-import { usualWeights } from '#matching';
+import { surpriseAmong, usualWeights, type Match } from '#matching';
 import { weekAt } from '#platform';
 import { searchOffers, type OfferWish } from '#trips';
 import { pageOf, type Connection, type PageArgs } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { askedIn, bySkills, loosened, placeIn, reasonsAmong, shownMatch, skillsIn } from './found-by.js';
+import {
+  askedIn,
+  mostBeyond,
+  bySkills,
+  loosened,
+  placeIn,
+  reasonsAmong,
+  shownMatch,
+  skillsIn,
+} from './found-by.js';
 import type { Asked, Loosened, MatchShown, ReasonShown } from './found-by.js';
 import { primeOffers } from './prime-found.js';
 import type { OfferSearchInput, SearchSortType } from './search.input.js';
@@ -20,6 +29,7 @@ export interface OfferMatchShown extends MatchShown {
 export interface OffersFound extends Connection<OfferMatchShown> {
   readonly asked: Asked;
   readonly loosen: () => Promise<Loosened[]>;
+  readonly surprise: () => Promise<OfferMatchShown | null>;
 }
 
 /** Two statements, however much is found: which offers, and what they say. */
@@ -52,19 +62,40 @@ export async function offersFound(
     'offers',
     ({ position }) => printPosition(page, position),
   );
-  const edges = connection.edges.flatMap(({ cursor, node: match }) => {
-    const there = shown.get(match.offerId);
+  const nodeOf = (match: Match, there: OfferShown | undefined): OfferMatchShown[] =>
     // What was closed since it was found, a moment ago, is not shown any more.
-    if (there?.offer.state !== 'open') return [];
-    return [
-      { cursor, node: { ...shownMatch(match, wish), offer: there.offer, reasons: reasonsFor(wish, there) } },
-    ];
-  });
+    there?.offer.state === 'open'
+      ? [{ ...shownMatch(match, wish), offer: there.offer, reasons: reasonsFor(wish, there) }]
+      : [];
+  const edges = connection.edges.flatMap(({ cursor, node: match }) =>
+    nodeOf(match, shown.get(match.offerId)).map(node => ({ cursor, node })),
+  );
+  const surprise = async (): Promise<OfferMatchShown | null> => {
+    const last = found[page.first - 1];
+    if (sort !== 'fit' || !connection.pageInfo.hasNextPage || !last) return null;
+    const beyond = await find(wish, mostBeyond, last.position);
+    const { offers: others } = await offersToShow(
+      db,
+      beyond.map(({ offerId }) => offerId),
+    );
+    primeOffers(loaders, others, skills);
+    const theirs = new Map(others.map(each => [each.offer.id, each]));
+    const candidate = (match: Match, there: OfferShown | undefined) => ({
+      match,
+      country: there?.place?.country ?? null,
+    });
+    const pick = surpriseAmong(
+      found.slice(0, page.first).map(match => candidate(match, shown.get(match.offerId))),
+      beyond.map(match => candidate(match, theirs.get(match.offerId))),
+    );
+    return pick ? (nodeOf(pick, theirs.get(pick.offerId))[0] ?? null) : null;
+  };
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: connection.pageInfo,
     asked: askedIn(wish),
+    surprise,
     loosen: async () =>
       found.length > 0 ? [] : loosened(wish, async (less, limit) => (await find(less, limit, null)).length),
   };

@@ -1,10 +1,19 @@
 import type { SkillList } from '#ledger';
-import { usualWeights } from '#matching';
+import { surpriseAmong, usualWeights, type Match } from '#matching';
 import { weekAt } from '#platform';
 import { searchTrips, tripsToShow, type TripEntity, type TripShown, type TripWish } from '#trips';
 import { pageOf, type Connection, type PageArgs } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { askedIn, bySkills, loosened, placeIn, reasonsAmong, shownMatch, skillsIn } from './found-by.js';
+import {
+  askedIn,
+  mostBeyond,
+  bySkills,
+  loosened,
+  placeIn,
+  reasonsAmong,
+  shownMatch,
+  skillsIn,
+} from './found-by.js';
 import type { Asked, Loosened, MatchShown, ReasonShown } from './found-by.js';
 import { primeTrips } from './prime-found.js';
 import type { SearchSortType, TripSearchInput } from './search.input.js';
@@ -19,6 +28,7 @@ export interface TripMatchShown extends MatchShown {
 export interface TripsFound extends Connection<TripMatchShown> {
   readonly asked: Asked;
   readonly loosen: () => Promise<Loosened[]>;
+  readonly surprise: () => Promise<TripMatchShown | null>;
 }
 
 /** Two statements, however many are found: which trips, and what they say. */
@@ -51,19 +61,40 @@ export async function tripsFound(
     'journeymen',
     ({ position }) => printPosition(page, position),
   );
-  const edges = connection.edges.flatMap(({ cursor, node: match }) => {
-    const there = shown.get(match.tripId);
+  const nodeOf = (match: Match, there: TripShown | undefined): TripMatchShown[] =>
     // What was called off since it was found, a moment ago, is not shown any more.
-    if (there?.trip.state !== 'open') return [];
-    return [
-      { cursor, node: { ...shownMatch(match, wish), trip: there.trip, reasons: reasonsFor(wish, there) } },
-    ];
-  });
+    there?.trip.state === 'open'
+      ? [{ ...shownMatch(match, wish), trip: there.trip, reasons: reasonsFor(wish, there) }]
+      : [];
+  const edges = connection.edges.flatMap(({ cursor, node: match }) =>
+    nodeOf(match, shown.get(match.tripId)).map(node => ({ cursor, node })),
+  );
+  const surprise = async (): Promise<TripMatchShown | null> => {
+    const last = found[page.first - 1];
+    if (sort !== 'fit' || !connection.pageInfo.hasNextPage || !last) return null;
+    const beyond = await find(wish, mostBeyond, last.position);
+    const { trips: others } = await tripsToShow(
+      db,
+      beyond.map(({ tripId }) => tripId),
+    );
+    primeTrips(loaders, others, skills);
+    const theirs = new Map(others.map(each => [each.trip.id, each]));
+    const candidate = (match: Match, there: TripShown | undefined) => ({
+      match,
+      country: there?.place?.country ?? null,
+    });
+    const pick = surpriseAmong(
+      found.slice(0, page.first).map(match => candidate(match, shown.get(match.tripId))),
+      beyond.map(match => candidate(match, theirs.get(match.tripId))),
+    );
+    return pick ? (nodeOf(pick, theirs.get(pick.tripId))[0] ?? null) : null;
+  };
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: connection.pageInfo,
     asked: askedIn(wish),
+    surprise,
     loosen: async () =>
       found.length > 0 ? [] : loosened(wish, async (less, limit) => (await find(less, limit, null)).length),
   };

@@ -68,16 +68,24 @@ export function AskForm(props: AskFormProps): VNode {
           value={asked.radius === '' ? usualRadius : asked.radius}
         />
       </div>
-      <WeekPainter
-        words={words}
-        legend={search.weeks}
-        hint={search.weeksHint}
-        fields={[{ name: 'weeks', label: search.weekAsked, value: asked.weeks.replaceAll(',', ', ') }]}
-        from={thisWeek}
-        to={plusWeeks(thisWeek, weeksAhead)}
-        now={thisWeek}
-        refusals={refusals}
-      />
+      <details
+        class="ask__more"
+        open={asked.weeks !== '' || refusals.some(refused => refused.field === 'weeks')}
+      >
+        <summary>{search.weeks}</summary>
+        <div class="ask__seldom">
+          <WeekPainter
+            words={words}
+            legend={search.weeks}
+            hint={search.weeksHint}
+            fields={[{ name: 'weeks', label: search.weekAsked, value: asked.weeks.replaceAll(',', ', ') }]}
+            from={thisWeek}
+            to={plusWeeks(thisWeek, weeksAhead)}
+            now={thisWeek}
+            refusals={refusals}
+          />
+        </div>
+      </details>
       <More {...props} called={called} />
       {sort === 'fit' ? null : <input type="hidden" name="sort" value={sort} />}
       <p class="ask__do">

@@ -169,11 +169,21 @@ function Empty({ title, children }: { title: string; children: ComponentChildren
 function Where({ places, words }: { places: readonly MapPlace[]; words: Words }): VNode {
   return (
     <figure class="plate finder__map">
-      <DrawnMap words={words} id="found-map" title={words.search.mapTitle} routes={[]} places={places} />
+      <DrawnMap
+        words={words}
+        id="found-map"
+        title={words.search.mapTitle}
+        routes={[]}
+        places={places}
+        sheet={SHEET}
+      />
       <figcaption>{words.search.mapNote(places.length)}</figcaption>
     </figure>
   );
 }
+
+/** Wider than high: what was found should be seen without scrolling. */
+const SHEET = { width: 640, height: 300 };
 
 const leastShown = 12;
 

@@ -28,6 +28,7 @@ interface Named {
 /** What the API answers to a search from either side. */
 interface Answered<Hit> {
   readonly nodes: readonly Hit[];
+  readonly surprise: Hit | null;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly asked: {
     readonly can: readonly Named[];
@@ -47,7 +48,9 @@ type Variables = ReturnType<typeof variablesOf>;
 interface Search<Hit> {
   readonly side: Side;
   readonly find: (variables: Variables) => Promise<Outcome<{ readonly found: Answered<Hit> }>>;
-  readonly page: (props: FinderProps & { readonly hits: readonly Hit[] }) => VNode;
+  readonly page: (
+    props: FinderProps & { readonly hits: readonly Hit[]; readonly surprise: Hit | undefined },
+  ) => VNode;
 }
 
 @Controller()
@@ -121,6 +124,7 @@ export class SearchController {
           : undefined,
       loosenings: (found?.loosenings ?? []).flatMap(loosenedFilter),
       hits: found?.nodes ?? [],
+      surprise: found?.surprise ?? undefined,
     });
     if (outcome.isDone) return this.pages.show(reply, html);
     return this.pages.showRefused(reply, html, outcome.refusals);

@@ -143,6 +143,9 @@ export const OffersDocument = graphql(
         nodes {
           ...OfferOnPage
         }
+        surprise {
+          ...OfferOnPage
+        }
         pageInfo {
           hasNextPage
           endCursor
@@ -166,6 +169,9 @@ export const JourneymenDocument = graphql(
     query FindJourneymen($search: TripSearchInput!, $sort: SearchSort!, $after: String) {
       found: journeymen(search: $search, sort: $sort, after: $after) {
         nodes {
+          ...TripFoundOnPage
+        }
+        surprise {
           ...TripFoundOnPage
         }
         pageInfo {
