@@ -36,7 +36,9 @@ serve((server, { databaseUrl, find, show, columns, valuesOf, mostConnections }) 
       (await pool.query('select id, slug, name from skill')).rows.map(row => [row.id, row]),
     ));
 
-  server.post('/graphql', { schema: { response: { 200: answer } } }, async request => {
+  server.post('/graphql', { schema: { response: { 200: answer } } }, request => answerTo(request));
+
+  async function answerTo(request) {
     const known = await skills();
     const values = valuesOf[JSON.stringify(request.body.variables.search)];
     const { rows: found } = await pool.query({ name: 'find', text: find, values });
@@ -53,7 +55,7 @@ serve((server, { databaseUrl, find, show, columns, valuesOf, mostConnections }) 
       offer: offerOf(rows[nth], known),
     }));
     return { data: { offers: { nodes } } };
-  });
+  }
 
   function offerOf(row, known) {
     const read = name => row[at[name]];

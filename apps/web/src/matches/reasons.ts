@@ -100,10 +100,10 @@ export function cureInWords(cure: Cure, side: Side, words: Words): string {
       return whereInWords(cure, words);
     case 'BED':
       return matches.cureBed;
-    case 'SKILL':
-      return matches.cureSkill;
     case 'RATHER_NOT':
       return (isHost ? matches.cureRatherNotHost : matches.cureRatherNot)(names(cure.avoided));
+    default:
+      return matches.cureSkill;
   }
 }
 

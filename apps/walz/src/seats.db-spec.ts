@@ -1,10 +1,9 @@
+import { giveSeatBack, setOfferWeeks, takeSeat } from '#hosting';
 import type { Refusal, Viewer } from '#kernel';
 import { inTransaction, type Act } from '#platform';
 import { parseWeek, type Week } from '#weeks';
 import { randomUUID } from 'node:crypto';
-import { openTestHouse, type TestHouse } from '../../../../apps/walz/src/testing/open-test-house.js';
-import { setOfferWeeks } from './set-offer-weeks.js';
-import { giveSeatBack, takeSeat } from './take-seat.js';
+import { openTestHouse, type TestHouse } from './testing/open-test-house.js';
 
 describe('the seats of an offer', () => {
   let house: TestHouse;
