@@ -45,7 +45,8 @@ describe('the told season', () => {
   it('has offers of every kind, and somebody of the company to ask about each', async () => {
     const offers = await db().find(OfferEntity);
     expect(offers.filter(({ state }) => state === 'open').length).toBeGreaterThan(13);
-    const kinds = (of: (offer: OfferEntity) => unknown) => [...new Set(offers.map(of))].map(String).toSorted();
+    const kinds = (of: (offer: OfferEntity) => unknown) =>
+      [...new Set(offers.map(of))].map(String).toSorted();
     expect(kinds(({ state }) => state)).toEqual(['closed', 'draft', 'open', 'paused']);
     expect(kinds(({ lodging }) => lodging)).toEqual(['flat', 'hotel', 'none', 'room', 'sofa']);
     expect(kinds(({ pay }) => pay)).toEqual(['expenses', 'none', 'stipend']);

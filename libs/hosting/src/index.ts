@@ -33,23 +33,101 @@ export { CompanyInvitationEntity } from './company-invitation.entity.js';
 export { CompanyPictureEntity } from './company-picture.entity.js';
 export { CompanyPracticeEntity } from './company-practice.entity.js';
 export { CompanyEntity } from './company.entity.js';
-export { type CompanySize, companySizes, parseAddress, parseSiteName, parseWebsite, type PictureUse, proofPath, proofText, type WebsiteHindrance, type WebsiteProof } from './company.js';
+export {
+  type CompanySize,
+  companySizes,
+  parseAddress,
+  parseSiteName,
+  parseWebsite,
+  type PictureUse,
+  proofPath,
+  proofText,
+  type WebsiteHindrance,
+  type WebsiteProof,
+} from './company.js';
 export { actsForIt, mayChooseMembers, mayEdit, mayOffer, maySeeAddressOf } from './hosting.policy.js';
-export { companiesByIds, companiesOf, companyBySlug, type CompanyPictureSize, invitationById, invitationWith, isMemberAt, logoBytes, logosOfCompanies, type Membership, membershipsOf, membersOfCompanies, practicesOfCompanies, roleOf, rolesAt, sitesByIds, sitesOfCompanies, unusedInvitationsOf } from './hosting.queries.js';
+export {
+  companiesByIds,
+  companiesOf,
+  companyBySlug,
+  type CompanyPictureSize,
+  invitationById,
+  invitationWith,
+  isMemberAt,
+  logoBytes,
+  logosOfCompanies,
+  type Membership,
+  membershipsOf,
+  membersOfCompanies,
+  practicesOfCompanies,
+  roleOf,
+  rolesAt,
+  sitesByIds,
+  sitesOfCompanies,
+  unusedInvitationsOf,
+} from './hosting.queries.js';
 export { hostingRefusals } from './hosting.refusals.js';
 export { bitOf, pointOf, practicesOf, speaksOf, upToThree } from './match-marks.js';
 export { MemberEntity } from './member.entity.js';
 export { type MemberRole, memberRoles } from './member.js';
-export { type OfferDetails, type OfferPlace, type OfferSkillWish, parsePlace, parseWayLevel } from './offer-details.js';
+export {
+  type OfferDetails,
+  type OfferPlace,
+  type OfferSkillWish,
+  parsePlace,
+  parseWayLevel,
+} from './offer-details.js';
 export { OfferLanguageEntity } from './offer-language.entity.js';
 export { deriveAll as offersAnew } from './offer-match.js';
 export { OfferPracticeEntity } from './offer-practice.entity.js';
 export { OfferSkillEntity } from './offer-skill.entity.js';
 export { OfferWeekEntity } from './offer-week.entity.js';
-export { type OfferedWeek, offeredWeeks, parseExceptions, parseSeats, printOfferWeeks } from './offer-weeks.js';
+export {
+  type OfferedWeek,
+  offeredWeeks,
+  parseExceptions,
+  parseSeats,
+  printOfferWeeks,
+} from './offer-weeks.js';
 export { OfferEntity } from './offer.entity.js';
-export { answerWithin, type Experience, experiences, type Lodging, lodgings, longestStay, offerMoves, type OfferState, parseAlt, parseCurrency, parseLodgingRules, parseStay, parseStipend, parseTitle, parseTravelPaid, parseWork, type Pay, pays, type Publication, publications, type Way, ways } from './offer.js';
-export { contactsByIds, keepersOfOffer, languagesOfOffers, lodgingBytes, offerById, offerCalled, offersOfCompanies, offersOfMember, picturesOfOffers, practicesOfOffers, skillsOfOffers, weeksOfOffers } from './offers.queries.js';
+export {
+  answerWithin,
+  type Experience,
+  experiences,
+  type Lodging,
+  lodgings,
+  longestStay,
+  offerMoves,
+  type OfferState,
+  parseAlt,
+  parseCurrency,
+  parseLodgingRules,
+  parseStay,
+  parseStipend,
+  parseTitle,
+  parseTravelPaid,
+  parseWork,
+  type Pay,
+  pays,
+  type Publication,
+  publications,
+  type Way,
+  ways,
+} from './offer.js';
+export {
+  contactsByIds,
+  keepersOfOffer,
+  languagesOfOffers,
+  lodgingBytes,
+  offerById,
+  offerCalled,
+  offersOfCompanies,
+  offersOfMember,
+  picturesOfOffers,
+  practicesOfOffers,
+  skillsOfOffers,
+  weeksOfOffers,
+} from './offers.queries.js';
 export { companyInvitationsOf, offersToContact } from './own.queries.js';
 export { receiveCompanyPicture } from './receive-company-picture.js';
 export { reportableCompanies, reportableOffers } from './reportable.queries.js';

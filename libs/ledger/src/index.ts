@@ -13,4 +13,17 @@ export { loadSkills } from './skills/load-skills.js';
 export { SkillAliasEntity } from './skills/skill-alias.entity.js';
 export { moveToHeir, type SkillHolder } from './skills/skill-holder.js';
 export { SkillEntity } from './skills/skill.entity.js';
-export { aliasesOfSkills, findSkills, retiredSkills, type Shelf, shelves, skillAt, skillNamed, skillsAt, skillsByIds, skillsBySlugs, skillsOnShelf, skillsToHold } from './skills/skills.queries.js';
+export {
+  aliasesOfSkills,
+  findSkills,
+  retiredSkills,
+  type Shelf,
+  shelves,
+  skillAt,
+  skillNamed,
+  skillsAt,
+  skillsByIds,
+  skillsBySlugs,
+  skillsOnShelf,
+  skillsToHold,
+} from './skills/skills.queries.js';

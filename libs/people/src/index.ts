@@ -86,7 +86,14 @@ export { archiveById, archivesOf, archiveToFetch } from './archives.queries.js';
 export { type AuditEntry, auditLog, untold } from './audit.queries.js';
 export { BlockEntity } from './block.entity.js';
 export { type Device, deviceOf } from './device.js';
-export { blockedAmong, blocksOf, type DistancePage, type DistancePosition, mutedAmong, mutesOf } from './distance.queries.js';
+export {
+  blockedAmong,
+  blocksOf,
+  type DistancePage,
+  type DistancePosition,
+  mutedAmong,
+  mutesOf,
+} from './distance.queries.js';
 export { ErrandEntity } from './errand.entity.js';
 export { HandleClaimEntity } from './handle-claim.entity.js';
 export { identitiesOf, isAddressOfSomebody, waitingIdentity } from './identities.queries.js';
@@ -99,18 +106,53 @@ export { linksBack } from './link-back.js';
 export { parseLink } from './link.js';
 export { commonPasswords, parseNewPassword } from './listed-passwords.js';
 export { LoginEntity } from './login.entity.js';
-export { hasJustSignedIn, invitationsUntil, isInvitation, linkFor, linkOf, loginOf, loginOfPerson, pendingEmailOf, provedByAnother, provedLogin, provedPassword } from './login.queries.js';
+export {
+  hasJustSignedIn,
+  invitationsUntil,
+  isInvitation,
+  linkFor,
+  linkOf,
+  loginOf,
+  loginOfPerson,
+  pendingEmailOf,
+  provedByAnother,
+  provedLogin,
+  provedPassword,
+} from './login.queries.js';
 export { MailedLinkEntity } from './mailed-link.entity.js';
 export { addressOfLink, type LinkPurpose, linkPurposes } from './mailed-link.js';
 export { MuteEntity } from './mute.entity.js';
-export { allSuggestionsOf, blocksOfPerson, handlesOfPerson, invitationsOfPerson, linksOfPerson, mutesOfPerson, sessionsOfPerson, tokensOfPerson } from './own.queries.js';
+export {
+  allSuggestionsOf,
+  blocksOfPerson,
+  handlesOfPerson,
+  invitationsOfPerson,
+  linksOfPerson,
+  mutesOfPerson,
+  sessionsOfPerson,
+  tokensOfPerson,
+} from './own.queries.js';
 export { PasskeyChallengeEntity } from './passkey-challenge.entity.js';
 export { PasskeyEntity } from './passkey.entity.js';
-export { keyNamedIn, newPasskeyIn, provedPasskey, questionForNewPasskey, questionForSignIn } from './passkey.js';
+export {
+  keyNamedIn,
+  newPasskeyIn,
+  provedPasskey,
+  questionForNewPasskey,
+  questionForSignIn,
+} from './passkey.js';
 export { passkeyById, passkeysOf } from './passkeys.queries.js';
 export { hashPassword } from './password.js';
 export { mayActAgainst, mayDecide, maySeeAddress, maySeePart, seesAllOf } from './people.policy.js';
-export { audiencesOfPeople, emailOf, peopleByIds, personByHandle, personById, provedAddressesOf, skillsOfPeople } from './people.queries.js';
+export {
+  audiencesOfPeople,
+  emailOf,
+  peopleByIds,
+  personByHandle,
+  personById,
+  provedAddressesOf,
+  skillsOfPeople,
+} from './people.queries.js';
 export { peopleRefusals } from './people.refusals.js';
 export { PersonAudienceEntity } from './person-audience.entity.js';
 export { PersonLanguageEntity } from './person-language.entity.js';
@@ -122,13 +164,48 @@ export { PersonEntity } from './person.entity.js';
 export { foldEmail, longest, parseEmail, parseHandle, parseName, shortestPassword } from './person.js';
 export { PhotoEntity } from './photo.entity.js';
 export { allCircles, type Chosen, type Circle, circleOf, type Part } from './privacy.js';
-export { languagesOfPeople, linksOfPeople, linkToCheck, type LinkToCheck, photoBytes, photoOf, type PhotoSize, photosOfPeople, practicesOfPeople, storiesOfPeople } from './profile.queries.js';
+export {
+  languagesOfPeople,
+  linksOfPeople,
+  linkToCheck,
+  type LinkToCheck,
+  photoBytes,
+  photoOf,
+  type PhotoSize,
+  photosOfPeople,
+  practicesOfPeople,
+  storiesOfPeople,
+} from './profile.queries.js';
 export { longestPhoto, picturesInTurn, receivePhoto } from './receive-photo.js';
 export { recogniseSession, recogniseToken } from './recognise.js';
 export { ReportEntity } from './report.entity.js';
-export { longestReport, longestSuspensionInDays, type Measure, measures, parseMessage, parseModeratorsNote, parseOutcome, parseReportWords, parseSuspension, type Reason, type ReportAction, type ReportState, type SnapshotPart } from './report.js';
+export {
+  longestReport,
+  longestSuspensionInDays,
+  type Measure,
+  measures,
+  parseMessage,
+  parseModeratorsNote,
+  parseOutcome,
+  parseReportWords,
+  parseSuspension,
+  type Reason,
+  type ReportAction,
+  type ReportState,
+  type SnapshotPart,
+} from './report.js';
 export { type Reportable, reportablePeople, type Reportables, type Reported } from './reportable.js';
-export { decidableReports, reportById, reportFor, reportsAbout, reportsBy, reportsInArchive, reportsInState, type UnreadWarning, unreadWarnings } from './reports.queries.js';
+export {
+  decidableReports,
+  reportById,
+  reportFor,
+  reportsAbout,
+  reportsBy,
+  reportsInArchive,
+  reportsInState,
+  type UnreadWarning,
+  unreadWarnings,
+} from './reports.queries.js';
 export { type Role, roles } from './role.js';
 export { onlySeen, onlySeenInLists, onlyShown } from './seen.queries.js';
 export { SessionEntity } from './session.entity.js';
@@ -136,10 +213,37 @@ export { hashSecret, looksLikeSecret, newSecret, sessionLasts } from './session.
 export { sessionsOf, tokensOf } from './sessions.queries.js';
 export { peopleSkillHolders } from './skill-holders.js';
 export { SkillSuggestionEntity, type SuggestionState, suggestionStates } from './skill-suggestion.entity.js';
-export { peopleWithSkills, type SkillPeople, suggestionById, suggestionsIn, suggestionsOf } from './skill-suggestions.queries.js';
-export { allLanguages, fluencies, type Fluency, nameOfLanguage, parseSpokenLanguage } from './spoken-language.js';
+export {
+  peopleWithSkills,
+  type SkillPeople,
+  suggestionById,
+  suggestionsIn,
+  suggestionsOf,
+} from './skill-suggestions.queries.js';
+export {
+  allLanguages,
+  fluencies,
+  type Fluency,
+  nameOfLanguage,
+  parseSpokenLanguage,
+} from './spoken-language.js';
 export { parseStory } from './story.js';
-export { triesAtInvitations, triesAtLinks, triesToAskForLink, triesToAskForPasskey, triesToCheckLink, triesToOrderArchive, triesToProveAddress, triesToProvePassword, triesToReport, triesToSetOut, triesToSignIn, triesToSignInByPasskey, triesToSignUp, triesToSuggestSkill } from './tries.js';
+export {
+  triesAtInvitations,
+  triesAtLinks,
+  triesToAskForLink,
+  triesToAskForPasskey,
+  triesToCheckLink,
+  triesToOrderArchive,
+  triesToProveAddress,
+  triesToProvePassword,
+  triesToReport,
+  triesToSetOut,
+  triesToSignIn,
+  triesToSignInByPasskey,
+  triesToSignUp,
+  triesToSuggestSkill,
+} from './tries.js';
 export { WaitingIdentityEntity } from './waiting-identity.entity.js';
 export { WarningEntity } from './warning.entity.js';
 export type { WaysInHere } from './ways-in.queries.js';

@@ -7,5 +7,13 @@ export { PLACE_REFUSALS, type PlaceRefusalCode } from './place-refusals.js';
 export { isWithin, LEAST_RADIUS_KM, MOST_RADIUS_KM, radius, type Radius } from './radius.js';
 export type { Region, RegionCode } from './regions.data.js';
 export { region, regionName, REGIONS, regionsOf } from './regions.js';
-export { ANYWHERE, around, inCountries, isReachable, REMOTE, type Somewhere, type Spot } from './somewhere.js';
+export {
+  ANYWHERE,
+  around,
+  inCountries,
+  isReachable,
+  REMOTE,
+  type Somewhere,
+  type Spot,
+} from './somewhere.js';
 export { chordKm, chordUnder, EARTH_RADIUS_KM, kmBetween, unitVector, type UnitVector } from './sphere.js';

@@ -46,7 +46,15 @@ export { type ProvedIdentity, type ProviderSlug, providerSlugs } from './provide
 export { Providers, type WayIn } from './providers/providers.js';
 export { providerRefusals } from './providers/providers.refusals.js';
 export { SlugClaimEntity, type SlugKind } from './slug-claim.entity.js';
-export { claimFreeSlug, claimSlug, forgetSlugs, longestSlug, parseSlug, slugOf, subjectCalled } from './slugs.js';
+export {
+  claimFreeSlug,
+  claimSlug,
+  forgetSlugs,
+  longestSlug,
+  parseSlug,
+  slugOf,
+  subjectCalled,
+} from './slugs.js';
 export { slugRefusals } from './slugs.refusals.js';
 export { DiskFileStore } from './storage/disk-file-store.js';
 export { newKey, storedTypes } from './storage/file-key.js';

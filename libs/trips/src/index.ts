@@ -1,7 +1,13 @@
 export { addEntry, type EntryWish } from './acts/add-entry.js';
 export { changeEntry, dropEntry } from './acts/change-entry.js';
 export { changeTrip, type TripChange } from './acts/change-trip.js';
-export { deriveAllTrips, deriveMatchesNaming, deriveTrips, deriveTripsOf, rebuildMatches } from './acts/derive-trips.js';
+export {
+  deriveAllTrips,
+  deriveMatchesNaming,
+  deriveTrips,
+  deriveTripsOf,
+  rebuildMatches,
+} from './acts/derive-trips.js';
 export { fillTripFromProfile } from './acts/fill-trip.js';
 export { forgetTrips } from './acts/forget-trips.js';
 export { closeTrip, openTrip } from './acts/open-trip.js';
@@ -16,7 +22,16 @@ export { fromTheStart, sweepMatches, type Swept } from './acts/sweep-matches.js'
 export { freeWeeks, takeWeeks } from './acts/take-week.js';
 export { asidesOfOffer, asidesOfTrip, weightsFor } from './choices.queries.js';
 export { weeksTakenBy } from './entry.js';
-export { entriesOfTrips, guestsOfTrips, languagesOfTrips, practicesOfTrips, reachesOfTrips, skillsOfTrips, takenWeeksOfTrips, weekWishesOfTrips } from './itinerary.queries.js';
+export {
+  entriesOfTrips,
+  guestsOfTrips,
+  languagesOfTrips,
+  practicesOfTrips,
+  reachesOfTrips,
+  skillsOfTrips,
+  takenWeeksOfTrips,
+  weekWishesOfTrips,
+} from './itinerary.queries.js';
 export type { Found, MatchPage, MatchPosition } from './match-answer.js';
 export { offerSides, tripSides } from './match-sides.queries.js';
 export { type Sort, sorts } from './match-statement.js';
@@ -41,8 +56,30 @@ export { TripReachEntity } from './trip-reach.entity.js';
 export { TripSkillEntity } from './trip-skill.entity.js';
 export { TripEntity } from './trip.entity.js';
 export { calendarOfTrip, type TripInCalendar } from './trip.ics.js';
-export { type EntryKind, entryKinds, parseEntryTitle, parseFareNeed, parseTripLevel, parseTripTitle, type ReachKind, reachKinds, type TripAudience, tripAudiences, type TripState, tripStates } from './trip.js';
+export {
+  type EntryKind,
+  entryKinds,
+  parseEntryTitle,
+  parseFareNeed,
+  parseTripLevel,
+  parseTripTitle,
+  type ReachKind,
+  reachKinds,
+  type TripAudience,
+  tripAudiences,
+  type TripState,
+  tripStates,
+} from './trip.js';
 export { isHerOwn, tellsWhere } from './trips.policy.js';
-export { reportableTrips, tripById, tripBySlug, type TripPosition, tripsByIds, tripsOfPeople, tripsSeen, tripsSince } from './trips.queries.js';
+export {
+  reportableTrips,
+  tripById,
+  tripBySlug,
+  type TripPosition,
+  tripsByIds,
+  tripsOfPeople,
+  tripsSeen,
+  tripsSince,
+} from './trips.queries.js';
 export { tripsRefusals } from './trips.refusals.js';
 export { WeekWishEntity } from './week-wish.entity.js';

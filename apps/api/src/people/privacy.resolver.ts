@@ -61,7 +61,8 @@ export class PrivacyResolver {
     const change = { parts: wish.parts ?? [], isUnlisted: wish.isUnlisted ?? undefined };
     const privacy = await act(context, async at => {
       const changed = await changePrivacy(at, change);
-      if (change.parts.some(({ part }: { readonly part: string }) => part === 'home')) await deriveTripsOf(at, changed.id);
+      if (change.parts.some(({ part }: { readonly part: string }) => part === 'home'))
+        await deriveTripsOf(at, changed.id);
       return changed;
     });
     return { privacy };
