@@ -17,7 +17,7 @@ import {
 } from './found-by.js';
 import type { Asked, Loosened, MatchShown, ReasonShown } from './found-by.js';
 import { primeOffers } from './prime-found.js';
-import type { OfferSearchInput, SearchSortType } from './search.input.js';
+import { type OfferSearchInput, SearchSortType } from './search.input.js';
 import { printPosition, searchPage } from './search-page.js';
 import { marksOf, refuseNearestToNowhere, tonguesOf, wishIn, wordsOf, type Wish } from './wish.js';
 
@@ -72,7 +72,7 @@ export async function offersFound(
   );
   const surprise = async (): Promise<OfferMatchShown | null> => {
     const last = found[page.first - 1];
-    if (sort !== 'fit' || !connection.pageInfo.hasNextPage || !last) return null;
+    if (sort !== SearchSortType.FIT || !connection.pageInfo.hasNextPage || !last) return null;
     const beyond = await find(wish, mostBeyond, last.position);
     const { offers: others } = await offersToShow(
       db,

@@ -16,7 +16,7 @@ import {
 } from './found-by.js';
 import type { Asked, Loosened, MatchShown, ReasonShown } from './found-by.js';
 import { primeTrips } from './prime-found.js';
-import type { SearchSortType, TripSearchInput } from './search.input.js';
+import { SearchSortType, type TripSearchInput } from './search.input.js';
 import { printPosition, searchPage } from './search-page.js';
 import { marksOf, refuseNearestToNowhere, tonguesOf, wishIn, wordsOf, type Wish } from './wish.js';
 
@@ -71,7 +71,7 @@ export async function tripsFound(
   );
   const surprise = async (): Promise<TripMatchShown | null> => {
     const last = found[page.first - 1];
-    if (sort !== 'fit' || !connection.pageInfo.hasNextPage || !last) return null;
+    if (sort !== SearchSortType.FIT || !connection.pageInfo.hasNextPage || !last) return null;
     const beyond = await find(wish, mostBeyond, last.position);
     const { trips: others } = await tripsToShow(
       db,

@@ -53,7 +53,7 @@ describe('looking around', () => {
   const slugs = ({ nodes }: Found) => nodes.map(({ offer, trip }) => (offer ?? trip)?.slug);
   const refusal = async (search: object, more: object = {}, query = offersQuery) => {
     const { errors } = await house.client().ask(query, { search, ...more });
-    const { code, field, facts, others } = errors![0]!.extensions as Record<string, unknown>;
+    const { code, field, facts, others } = errors![0]!.extensions;
     return { code, field, facts, others };
   };
 

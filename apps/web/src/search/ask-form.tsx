@@ -184,6 +184,12 @@ function OneOf({
   );
 }
 
+/** What may have been meant by a skill that nobody knows. */
+function nearestTo({ code, facts }: Refused, { search }: Words): string {
+  const nearest = code === 'skill_unknown' ? facts?.['nearest'] : undefined;
+  return Array.isArray(nearest) && nearest.length > 0 ? search.didYouMean(nearest.join(', ')) : '';
+}
+
 /** What was not right, each with the way to its field. */
 function Mistakes({ words, refusals }: { words: Words; refusals: readonly Refused[] }): VNode | null {
   if (refusals.length === 0) return null;
@@ -193,7 +199,8 @@ function Mistakes({ words, refusals }: { words: Words; refusals: readonly Refuse
       <ul>
         {refusals.map(refused => (
           <li key={`${refused.field} ${refused.code}`}>
-            <Lead field={refused.field ?? undefined}>{refusalInWords(refused, words)}</Lead>
+            <Lead field={refused.field ?? undefined}>{refusalInWords(refused, words)}</Lead>{' '}
+            {nearestTo(refused, words)}
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ export const search: typeof english = {
   theyCan: 'Bringt mit',
   theyLearn: 'Will lernen',
   skillsHint: 'Mit Komma dazwischen: Elixir, PostgreSQL.',
+  didYouMean: (names: string) => `Meinst du: ${names}?`,
   near: 'In der Nähe von',
   nearHint: 'Ein Ort, egal wie geschrieben.',
   comingTo: 'Käme nach',

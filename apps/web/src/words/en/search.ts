@@ -18,6 +18,7 @@ export const search = {
   theyCan: 'They can',
   theyLearn: 'They would learn',
   skillsHint: 'With commas between: Elixir, PostgreSQL.',
+  didYouMean: (names: string) => `Did you mean: ${names}?`,
   near: 'Near',
   nearHint: 'A town, in any spelling.',
   comingTo: 'Coming to',
