@@ -68,12 +68,19 @@ export function reasonsAmong(
 
 export const skillsIn = (wishes: readonly SkillWish[]): SkillEntity[] => wishes.map(({ skill }) => skill);
 
-export function placeIn(
-  db: EntityManager,
-  id: string | null | undefined,
-): Promise<PlaceEntity | null> | null {
+/** Places stand still while a house runs: those that are asked for again and again are remembered, some thousands. */
+const knownPlaces = new WeakMap<object, Map<number, PlaceEntity>>();
+const mostPlaces = 5_000;
+
+export async function placeIn(db: EntityManager, id: string | null | undefined): Promise<PlaceEntity | null> {
   const wanted = parsePlace(id ?? null);
-  return wanted === null ? null : placeOf(db, wanted);
+  if (wanted === null) return null;
+  const known = knownPlaces.get(db.connection) ?? new Map<number, PlaceEntity>();
+  knownPlaces.set(db.connection, known);
+  const place = known.get(wanted) ?? (await placeOf(db, wanted));
+  if (known.size >= mostPlaces) known.clear();
+  if (place) known.set(wanted, place);
+  return place;
 }
 
 /**
