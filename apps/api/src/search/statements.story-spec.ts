@@ -50,7 +50,9 @@ describe('statements of a search', () => {
     return { statements: asked.length, nodes: Object.values(data!)[0]!.nodes };
   }
 
-  const hot = (first: number) => `{ offers(first: ${first}, search: { can: [{ skill: "rust" }], learn: [{ skill: "rust" }] }) { nodes {
+  const hot = (
+    first: number,
+  ) => `{ offers(first: ${first}, search: { can: [{ skill: "rust" }], learn: [{ skill: "rust" }] }) { nodes {
     score km isRemote best weeks offer { slug title lodging pay isOnSite isRemote company { slug name }
       place { name country } seeks { level skill { slug name } } teaches { level skill { slug name } } } } } }`;
   const everything = (first: number) => `{ offers(first: ${first}) { nodes { offer { slug workHtml
