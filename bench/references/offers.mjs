@@ -36,9 +36,7 @@ serve((server, { databaseUrl, find, show, columns, valuesOf, mostConnections }) 
       (await pool.query('select id, slug, name from skill')).rows.map(row => [row.id, row]),
     ));
 
-  server.post('/graphql', { schema: { response: { 200: answer } } }, request => answerTo(request));
-
-  async function answerTo(request) {
+  async function answerOne(request) {
     const known = await skills();
     const values = valuesOf[JSON.stringify(request.body.variables.search)];
     const { rows: found } = await pool.query({ name: 'find', text: find, values });
@@ -56,6 +54,13 @@ serve((server, { databaseUrl, find, show, columns, valuesOf, mostConnections }) 
     }));
     return { data: { offers: { nodes } } };
   }
+
+  server.route({
+    method: 'POST',
+    url: '/graphql',
+    schema: { response: { 200: answer } },
+    handler: answerOne,
+  });
 
   function offerOf(row, known) {
     const read = name => row[at[name]];

@@ -10,6 +10,8 @@ const purpose = { forTrip: 101, forOffer: 102 };
 /** Of a full scan in a large world one gets impatient. */
 const askersAt = { s: 100, m: 60, l: 30 };
 const clients = 8;
+/** So often PostgreSQL plans a prepared statement anew, before it keeps to one plan. */
+const plannedFor = 5;
 const mostOfScan = { s: 1 / 7, m: 1 / 10, l: 1 / 10 };
 const mostGrowth = 7;
 const columns = [
@@ -96,6 +98,7 @@ async function takeTurns(stage, worlds, askers, which) {
           ['ours', () => asker[which](who)],
           ['scan', () => asker.scan[which](who)],
         ];
+        if (round < 0) for (let time = 0; time < plannedFor; time += 1) await asker[which](who);
         for (const [name, ask] of round % 2 === 0 ? ways : ways.toReversed()) {
           const { cpu, wall } = await timed(asker.pid, ask);
           if (round < 0) continue;

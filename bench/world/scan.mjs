@@ -7,7 +7,7 @@ import { idOf } from './rows.mjs';
  */
 export async function openScan(source, { thisWeek, weights, offerAt, limit = 20 }) {
   const [
-    { scoring, besideEach },
+    { scoring, beside },
     { momentOf, keyOf, Values },
     { seenByTraveller, seenByHost },
     { bestOf, ranked },
@@ -32,7 +32,7 @@ export async function openScan(source, { thisWeek, weights, offerAt, limit = 20 
           select id, ${bestOf(false)} from (
             select o.offer_id as id, o.company_id, o.contact_id, d.fitting, ${keyOf.fit('')} as key
             from (select * from offer_match o where o.weeks & (select bit_or(weeks) from asker) <> 0) o
-            ${besideEach('t', moment, 'match')} ${scoring(moment, 'match')} offset 0) pair
+            ${beside('t', moment, 'match')} ${scoring(moment, 'match')} offset 0) pair
           where ${seenByTraveller(values, idOf('trip', at), idOf('traveller', at))} group by id),
         top as (select * from ${ranked} order by rank desc, id limit ${limit})
         select ${answered(false)}
@@ -52,7 +52,7 @@ export async function openScan(source, { thisWeek, weights, offerAt, limit = 20 
           select id, ${bestOf(false)} from (
             select t.trip_id as id, d.fitting, ${keyOf.fit('')} as key
             from (select * from trip_match t where t.weeks & (select weeks from asker) <> 0) t
-            ${besideEach('o', moment, 'match')} ${scoring(moment, 'match')} offset 0) pair group by id),
+            ${beside('o', moment, 'match')} ${scoring(moment, 'match')} offset 0) pair group by id),
         sorted as (select * from ${ranked} order by rank desc, id offset 0),
         top as (
           select * from sorted where ${seenByHost(source.manager, values, viewer, offer)}

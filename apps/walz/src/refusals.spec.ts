@@ -28,6 +28,7 @@ const nobodysWish = new Set([
   'company_slug_taken',
   'invitation_secret_is_used_once',
   'mail_is_written_once',
+  'mailed_invitation_secret_is_used_once',
   'mailed_link_secret_is_used_once',
   'one_confirmed_visit_per_week',
   'one_handle_at_a_time',

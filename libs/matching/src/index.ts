@@ -14,6 +14,7 @@ export {
   type Point,
   type Stretch,
   type StretchKind,
+  stretchKinds,
   type Tongues,
   type TripSide,
   type Understanding,

@@ -110,11 +110,11 @@ const isReached = `(case t.kind when 'any' then true when 'remote' then o.is_rem
         else o.is_on_site and (cardinality(t.countries) = 0 or o.country = any(t.countries)) end)`;
 
 /**
- * Puts everybody who asks beside a candidate, `t` beside `o` or the other way round. What costs next to nothing to
- * look at is looked at here, before anything is measured or counted, the cheapest first: of conditions that are joined
- * by `and` PostgreSQL would choose the order itself.
+ * Puts whoever asks beside a candidate: one row that is said, or else all of `asker`. What costs next to nothing to look at is looked at here,
+ * before anything is measured or counted, the cheapest first: of conditions that are joined by `and` PostgreSQL would
+ * choose the order itself.
  */
-export function besideEach(asker: 'o' | 't', moment: Moment, meeting: Meeting): string {
+export function beside(asker: 'o' | 't', moment: Moment, meeting: Meeting, said?: string): string {
   const gates = [
     `(${weeksOf(meeting, moment)}) <> 0`,
     `(t.kind in ('remote', 'any') or coalesce(o.lodging >= t.least_lodging, true))`,
@@ -122,13 +122,11 @@ export function besideEach(asker: 'o' | 't', moment: Moment, meeting: Meeting): 
     ...(meeting === 'trips' ? [] : [isReached]),
     `coalesce(not (${avoided}), true)`,
   ];
-  const isWorthALook =
-    meeting === 'near'
-      ? 'true'
-      : `case ${gates.map(gate => `when not ${gate} then false`).join('\n        ')} else true end`;
+  const isNoUse = gates.map(gate => `when not ${gate} then false`).join('\n        ');
+  const isWorthALook = meeting === 'near' ? 'true' : `case ${isNoUse} else true end`;
+  if (said) return `join ${said} on ${isWorthALook}`;
   // Without the fence the candidates would be gathered in memory first, to be gone through once for each who asks.
-  return `cross join lateral (
-      select ${asker}.* from asker ${asker} where ${isWorthALook} offset 0) ${asker}`;
+  return `cross join lateral (select ${asker}.* from asker ${asker} where ${isWorthALook} offset 0) ${asker}`;
 }
 
 /**

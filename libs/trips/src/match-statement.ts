@@ -1,4 +1,4 @@
-import { matchHorizon, type Part, parts, type Weights } from '#matching';
+import { matchHorizon, type Part, parts, stretchKinds, type Weights } from '#matching';
 import { numberOf, type Week } from '#weeks';
 import type { Moment } from './match-score.js';
 
@@ -97,4 +97,60 @@ function key(first: string, ...rest: readonly (readonly [width: number, value: s
     (sum, [width, value]) => `(${sum}) * ${1 << width} + (${value})`,
     first,
   );
+}
+
+const offerColumns = {
+  weeks: 'bigint',
+  x: 'integer',
+  y: 'integer',
+  z: 'integer',
+  travel_paid: 'integer',
+  asked: 'integer',
+  answered: 'integer',
+  stay_least: 'smallint',
+  lodging: 'smallint',
+  is_on_site: 'boolean',
+  is_remote: 'boolean',
+  country: 'text',
+  seek: 'integer[]',
+  teach: 'integer[]',
+  main: 'integer[]',
+  speaks: 'integer[]',
+};
+
+const tripColumns = {
+  weeks: 'bigint',
+  best_weeks: 'bigint',
+  good_weeks: 'bigint',
+  x: 'integer',
+  y: 'integer',
+  z: 'integer',
+  radius_km: 'integer',
+  fare_need: 'integer',
+  stretch: 'smallint',
+  least_lodging: 'smallint',
+  country: 'text',
+  countries: 'text[]',
+  teach: 'integer[]',
+  want: 'integer[]',
+  avoid: 'integer[]',
+  speaks: 'integer[]',
+};
+
+const kindsSaid = [...stretchKinds, 'any'] as const;
+
+/** One side of a pair with what is looked at of it: from a table, or a wish that says some of it. */
+export type Said = Readonly<Record<string, unknown>>;
+
+/**
+ * A row of whoever asks, written into the statement. Without a table the planner takes it for constants, and sorts
+ * candidates out while it reads them; the kind stands there word for word, so what is about other kinds falls away.
+ */
+export function saidRow(values: Values, side: 'o' | 't', row: Said): string {
+  const columns = Object.entries(side === 'o' ? offerColumns : tripColumns).map(([name, type]) => {
+    const value = row[name] ?? null;
+    return `${type.endsWith('[]') ? values.hide(value, type) : values.add(value, type)} as ${name}`;
+  });
+  const kind = kindsSaid.find(known => known === row['kind']);
+  return `(select ${[...columns, ...(side === 't' ? [`'${kind}'::text as kind`] : [])].join(', ')}) ${side}`;
 }

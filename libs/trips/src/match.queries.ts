@@ -9,15 +9,18 @@ import {
   matchOfRow,
   nearMissOfRow,
 } from './match-answer.js';
-import { offersFoundBy, tripsFoundBy } from './match-paths.js';
-import { besideEach, scoring } from './match-score.js';
-import { keyOf, momentOf, type Sort, Values } from './match-statement.js';
+import { offersFoundBy, type Skills, tripsFoundBy } from './match-paths.js';
+import { beside, scoring } from './match-score.js';
+import { keyOf, momentOf, type Said, saidRow, type Sort, Values } from './match-statement.js';
 import { seenByHost, seenByTraveller } from './match-seen.js';
 
 /** Matches have one order; only who looks around chooses. */
 const byScore: Sort = 'fit';
 
-interface Stretch {
+/** A statement of more parts would take longer to prepare than it saves. */
+const mostArms = 4;
+
+interface Stretch extends Said {
   readonly kind: string;
   readonly radius_km: number;
   readonly teach: readonly number[];
@@ -83,7 +86,7 @@ async function offersFor(
 ): Promise<FoundRow[]> {
   const stretches = await askNamed<Stretch>(
     db,
-    `select t.kind, t.radius_km, t.teach, t.want, place.latitude, place.longitude, row_to_json(t)::text as row
+    `select t.*, place.latitude, place.longitude, row_to_json(t)::text as row
      from trip_match t left join place on place.id = t.place_id where t.trip_id = $1 order by t.stretch`,
     [id],
   );
@@ -92,22 +95,18 @@ async function offersFor(
   const values = new Values();
   const moment = momentOf(values, thisWeek, weights);
   const asker = values.add(`[${stretches.map(({ row }) => row).join(',')}]`, 'json');
-  const circles = stretches.filter(({ kind }) => kind === 'around');
   const isNear = meeting === 'near';
-  const candidates = isNear
-    ? 'select o.* from offer_match o'
-    : offersFoundBy(values, {
-        circles: circles.map(({ latitude, longitude, radius_km: km }) => ({
-          centre: { latitude: latitude!, longitude: longitude! },
-          km,
-        })),
-        isAlsoRemote: stretches.some(({ kind }) => kind === 'remote'),
-        isByPlace: stretches.every(({ kind }) => kind === 'around' || kind === 'remote'),
-        skills: first,
-      });
-  const pairs = `
+  const pairsOf = (some: readonly Stretch[], said?: string) => `
     select o.offer_id as id, o.company_id, o.contact_id, d.fitting, ${keyOf[byScore]('')} as key${isNear ? ', b.failed' : ''}
-    from (${candidates}) o ${besideEach('t', moment, meeting)} ${scoring(moment, meeting)} offset 0`;
+    from (${isNear ? 'select o.* from offer_match o' : candidatesFor(values, first, some)}) o
+    ${beside('t', moment, meeting, said)} ${scoring(moment, meeting)} offset 0`;
+  // Each stretch finds its own offers the way that is shortest for it, as long as there are a few.
+  const pairs =
+    isNear || stretches.length > mostArms
+      ? pairsOf(stretches)
+      : stretches
+          .map(stretch => `(${pairsOf([stretch], saidRow(values, 't', stretch))})`)
+          .join(' union all ');
   const text = `
     with asker as materialized (select * from json_populate_recordset(null::trip_match, ${asker})),
     found as (
@@ -121,6 +120,20 @@ async function offersFor(
   return askNamed<FoundRow>(db, text, values.list);
 }
 
+function candidatesFor(values: Values, skills: Skills, stretches: readonly Stretch[]): string {
+  return offersFoundBy(values, {
+    circles: stretches
+      .filter(({ kind }) => kind === 'around')
+      .map(({ latitude, longitude, radius_km: km }) => ({
+        centre: { latitude: latitude!, longitude: longitude! },
+        km,
+      })),
+    isAlsoRemote: stretches.some(({ kind }) => kind === 'remote'),
+    isByPlace: stretches.every(({ kind }) => kind === 'around' || kind === 'remote'),
+    skills,
+  });
+}
+
 async function tripsFor(
   db: EntityManager,
   offer: AskingOffer,
@@ -128,9 +141,9 @@ async function tripsFor(
   { weights, thisWeek, limit, after }: MatchPage,
   meeting: 'match' | 'near',
 ): Promise<FoundRow[]> {
-  const [asking] = await askNamed<{ seek: number[]; teach: number[]; row: string }>(
+  const [asking] = await askNamed<Said & { seek: number[]; teach: number[]; row: string }>(
     db,
-    'select o.seek, o.teach, row_to_json(o)::text as row from offer_match o where o.offer_id = $1',
+    'select o.*, row_to_json(o)::text as row from offer_match o where o.offer_id = $1',
     [offer.id],
   );
   if (!asking) return [];
@@ -141,7 +154,7 @@ async function tripsFor(
   const candidates = tripsFoundBy(values, isNear ? null : asking);
   const pairs = `
     select t.trip_id as id, d.fitting, ${keyOf[byScore]('')} as key${isNear ? ', b.failed' : ''}
-    from (${candidates}) t ${besideEach('o', moment, meeting)} ${scoring(moment, meeting)} offset 0`;
+    from (${candidates}) t ${beside('o', moment, meeting, isNear ? undefined : saidRow(values, 'o', asking))} ${scoring(moment, meeting)} offset 0`;
   const text = `
     with asker as materialized (select * from json_populate_recordset(null::offer_match, ${asker})),
     found as (select id, ${bestOf(isNear)} from (${pairs}) pair group by id${isNear ? ' having min(failed) = 1' : ''}),

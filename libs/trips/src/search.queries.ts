@@ -4,9 +4,9 @@ import { farthest } from '#matching';
 import { askNamed, type EntityManager } from '#platform';
 import { answered, type Found, type FoundRow, type MatchPage, matchOfRow } from './match-answer.js';
 import { offersFoundBy, tripsFoundBy } from './match-paths.js';
-import { besideEach, scoring } from './match-score.js';
+import { beside, scoring } from './match-score.js';
 import { offersInSearch, seenInSearch } from './match-seen.js';
-import { bitsOf, keyOf, momentOf, type Sort, Values } from './match-statement.js';
+import { bitsOf, keyOf, momentOf, type Said, saidRow, type Sort, Values } from './match-statement.js';
 import { isAfter, ranked } from './match.queries.js';
 import { marksOfTongues, placed } from './wish-marks.js';
 import type { OfferWish, TripWish } from './match-wish.js';
@@ -27,7 +27,10 @@ export async function searchOffers(
 ): Promise<Found[]> {
   const values = new Values();
   const moment = momentOf(values, thisWeek, weights);
-  const asker = values.add(JSON.stringify(stretchesOf(wish)), 'json');
+  const stretches = stretchesOf(wish);
+  const asker = values.add(JSON.stringify(stretches), 'json');
+  // Mostly it is one; of two both are put beside each candidate.
+  const said = stretches.length === 1 ? saidRow(values, 't', stretches[0]!) : undefined;
   const { around, can = null, learn = null } = wish;
   const candidates = offersFoundBy(values, {
     circles: around ? [{ centre: around.place, km: around.km }] : [],
@@ -37,7 +40,7 @@ export async function searchOffers(
   });
   const pairs = `
     select o.offer_id as id, o.company_id, o.contact_id, ${keyOf[sort]('o.since')} as key, d.fitting
-    from (${candidates}) o ${besideEach('t', moment, 'offers')} ${scoring(moment, 'offers')}
+    from (${candidates}) o ${beside('t', moment, 'offers', said)} ${scoring(moment, 'offers')}
       and ${holdsIfSaid(values, wish.pay && pays.indexOf(wish.pay), 'smallint', said => `o.pay >= ${said}`)}
       and ${holdsIfSaid(values, wish.practices, 'integer[]', said => `o.practices @> ${said}`)} offset 0`;
   const text = `
@@ -66,7 +69,8 @@ export async function searchTrips(
 ): Promise<Found[]> {
   const values = new Values();
   const moment = momentOf(values, thisWeek, weights);
-  const asker = values.add(JSON.stringify([hostOf(wish)]), 'json');
+  const host = hostOf(wish);
+  const asker = values.add(JSON.stringify([host]), 'json');
   const where = {
     slack: values.add(wish.around?.km ?? 0, 'integer'),
     countries: values.add(wish.countries?.length ? wish.countries : null, 'text[]'),
@@ -75,7 +79,7 @@ export async function searchTrips(
   const candidates = tripsFoundBy(values, seek || teach ? { seek, teach } : null);
   const pairs = `
     select t.trip_id as id, ${keyOf[sort]('t.since')} as key, d.fitting
-    from (${candidates}) t ${besideEach('o', moment, 'trips')} ${scoring(moment, 'trips', where)}
+    from (${candidates}) t ${beside('o', moment, 'trips', saidRow(values, 'o', host))} ${scoring(moment, 'trips', where)}
       and ${holdsIfSaid(values, wish.pay && pays.indexOf(wish.pay), 'smallint', said => `t.pay_need <= ${said}`)}
       and ${holdsIfSaid(values, wish.practices, 'integer[]', said => `t.practices @> ${said}`)}
       and ${holdsIfSaid(values, wish.size, 'text', said => `(t.company_sizes = '{}' or ${said} = any(t.company_sizes))`)} offset 0`;
@@ -104,7 +108,7 @@ function stretchesOf({
   remote,
   tongues,
   lodging,
-}: OfferWish): object[] {
+}: OfferWish): Said[] {
   const shared = {
     weeks: weeks ? bitsOf(weeks) : null,
     best_weeks: 0,
@@ -129,7 +133,7 @@ function stretchesOf({
 }
 
 /** And a wish for travellers is an offer of nobody. */
-function hostOf({ weeks, seek, teach, around, countries = [], remote, tongues, lodging }: TripWish): object {
+function hostOf({ weeks, seek, teach, around, countries = [], remote, tongues, lodging }: TripWish): Said {
   const isSomewhere = around !== undefined || countries.length > 0;
   return {
     weeks: weeks ? bitsOf(weeks) : null,

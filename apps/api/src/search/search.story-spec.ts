@@ -50,7 +50,7 @@ describe('looking around', () => {
   };
   const offers = (search?: object, more: object = {}) => ask(offersQuery, { search, ...more });
   const trips = (search?: object, more: object = {}) => ask(tripsQuery, { search, ...more });
-  const slugs = ({ nodes }: Found) => nodes.map(({ offer, trip }) => (offer ?? trip)?.slug);
+  const slugs = ({ nodes }: Found) => nodes.map(({ offer, trip }) => (offer ?? trip)!.slug);
   const refusal = async (search: object, more: object = {}, query = offersQuery) => {
     const { errors } = await house.client().ask(query, { search, ...more });
     const { code, field, facts, others } = errors![0]!.extensions;
