@@ -157,7 +157,14 @@ describe('what matches are found by', () => {
   it('loses no week of two that are booked at once', async () => {
     await settled();
     const [first, second] = [now, now + 1].map(weekNumbered);
-    await Promise.all([first!, second!].map(week => inWeek(now, act => takeSeat(act, offerId, [week]))));
+    let later: Promise<void> | undefined;
+    await inWeek(now, async act => {
+      await takeSeat(act, offerId, [first!]);
+      later = inWeek(now, other => takeSeat(other, offerId, [second!]));
+      // Long enough for the later one to come as far as it gets before this one is over.
+      await new Promise(resolve => setTimeout(resolve, 400));
+    });
+    await later;
     const [match] = await found();
     expect(match?.weeks).toEqual([now + 2]);
     await inWeek(now, act => takeSeat(act, offerId, [weekNumbered(now + 2)]));
