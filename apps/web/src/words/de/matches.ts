@@ -113,10 +113,14 @@ export const matches: typeof en = {
   nothingTrip: 'Noch passt kein Angebot',
   nothingTripText:
     'Das kommt vor, solange es wenige gibt. Mehr Wünsche, ein weiterer Umkreis oder noch eine Sprache öffnen die meisten Türen; und jede Firma sieht deine freien Wochen.',
+  notOpenTrip: 'Diese Reise ist nicht offen',
+  notOpenTripText: 'Sobald du sie öffnest, steht hier, wer dich aufnähme.',
   nothingTripDo: 'Die Reise ändern',
   nothingOffer: 'Noch passt niemand',
   nothingOfferText:
     'Mehr Wochen, ein Bett oder noch etwas, das man lernen kann, helfen am meisten; und wer unterwegs ist, findet euer Angebot.',
+  notOpenOffer: 'Dieses Angebot ist nicht offen',
+  notOpenOfferText: 'Sobald ihr es öffnet, steht hier, wer kommen könnte.',
   nothingOfferDo: 'Das Angebot ändern',
   browseOffers: 'Alle Angebote ansehen',
   browseTrips: 'Alle Reisen ansehen',

@@ -111,10 +111,14 @@ export const matches = {
   nothingTrip: 'No offer fits yet',
   nothingTripText:
     'That happens while there are few. More wishes, a wider circle or one more language open most doors; and every company sees your blank weeks.',
+  notOpenTrip: 'This trip is not open',
+  notOpenTripText: 'Open it, and here stands who would host you.',
   nothingTripDo: 'Change the trip',
   nothingOffer: 'Nobody fits yet',
   nothingOfferText:
     'More weeks, a bed or one more thing to learn help most; and whoever travels finds your offer.',
+  notOpenOffer: 'This offer is not open',
+  notOpenOfferText: 'Open it, and here stands who could come.',
   nothingOfferDo: 'Change the offer',
   browseOffers: 'Look at all offers',
   browseTrips: 'Look at all trips',
