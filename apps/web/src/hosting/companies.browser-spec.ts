@@ -43,7 +43,7 @@ describe('a company in a browser', () => {
     const page = await pageOf(await aPerson(house, `ada-${slug}`), { hasScript });
     const trouble = listenForTrouble(page, house.url);
 
-    await page.goto('/settings/profile');
+    await page.goto('/');
     await page.getByRole('link', { name: 'Your companies' }).click();
     await page.getByRole('link', { name: 'Make a page for your company' }).click();
     await page.getByLabel('Name of the company').fill('Kontor 31');
