@@ -43,9 +43,9 @@ describe('a company in a browser', () => {
     const page = await pageOf(await aPerson(house, `ada-${slug}`), { hasScript });
     const trouble = listenForTrouble(page, house.url);
 
-    await page.goto('/settings/profile');
+    await page.goto('/');
     await page.getByRole('link', { name: 'Your companies' }).click();
-    await page.getByRole('link', { name: 'Found it' }).click();
+    await page.getByRole('link', { name: 'Make a page for your company' }).click();
     await page.getByLabel('Name of the company').fill('Kontor 31');
     await page.getByLabel('Address of the page').fill(slug);
     await page.locator('[name=place]').pressSequentially('Leipzi');

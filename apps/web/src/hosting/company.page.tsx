@@ -58,7 +58,7 @@ export function CompanyPage(props: CompanyPageProps): VNode {
         <Practices {...part} />
         <People {...part} />
       </article>
-      <p>
+      <p class="company__pitch">
         <a href={addresses.companyPitch(company.slug)} rel="nofollow">
           {words.pitch.link}
         </a>

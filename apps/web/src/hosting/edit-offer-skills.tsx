@@ -28,7 +28,7 @@ export function SkillsSection(props: EditOfferPart): VNode {
         fields={fieldsOf('skills')}
         {...pickerFor('skill', words)}
       >
-        <div class="form__row">
+        <div class="form__row form__row--long">
           <TextField
             {...mistakesOf(props)}
             name="skill"

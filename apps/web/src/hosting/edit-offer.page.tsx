@@ -70,6 +70,12 @@ function Standing(props: EditOfferPart): VNode {
     >
       <p>
         {says} <a href={addresses.offer(slug)}>{offers.look}</a>
+        {state === 'OPEN' ? (
+          <>
+            {' · '}
+            <a href={addresses.offerMatches(slug)}>{words.matches.toOffer}</a>
+          </>
+        ) : null}
       </p>
       {offer.askedAt === null ? null : (
         <Notice>

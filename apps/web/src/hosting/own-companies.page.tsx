@@ -51,7 +51,7 @@ export function OwnCompaniesPage({ frame, companies: own }: OwnCompaniesPageProp
       )}
       <p>
         <LinkButton kind="primary" href={addresses.companies.new}>
-          {companies.foundDo}
+          {companies.foundTitle}
         </LinkButton>
       </p>
     </SettingsRoom>

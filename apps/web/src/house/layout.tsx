@@ -119,6 +119,12 @@ function Header({ viewer, path, language, isJoinable, words }: Part): VNode {
             <a href={addresses.person(viewer.handle)} aria-current={current(addresses.person(viewer.handle))}>
               {viewer.name}
             </a>
+            <a href={addresses.trips} aria-current={current(addresses.trips)}>
+              {words.settings.trips}
+            </a>
+            <a href={addresses.companies.mine} aria-current={current(addresses.companies.mine)}>
+              {words.settings.companies}
+            </a>
             <a href={addresses.settings.profile} aria-current={current(addresses.settings.profile)}>
               {words.settings.title}
             </a>

@@ -130,6 +130,7 @@ export class MatchesController {
     const page = TripMatchesPage({
       frame,
       trip,
+      isOpen: trip.state === 'OPEN',
       weights,
       now: data.thisWeek,
       fits: nodes.map(({ offer, ...fit }) => ({ ...fit, met: offer })),
@@ -160,6 +161,7 @@ export class MatchesController {
     const page = OfferMatchesPage({
       frame,
       offer,
+      isOpen: offer.state === 'OPEN',
       weights,
       now: data.thisWeek,
       fits: nodes.map(({ trip, ...fit }) => ({ ...fit, met: trip })),

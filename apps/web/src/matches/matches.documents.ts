@@ -129,6 +129,7 @@ export const TripMatchesDocument = graphql(
           id
           slug
           title
+          state
           openWeeks
         }
         weights {
@@ -205,6 +206,7 @@ export const OfferMatchesDocument = graphql(
       tripsForOffer(offer: $offer, first: 20, after: $after) {
         offer {
           ...FitOffer
+          state
           openWeeks
         }
         weights {

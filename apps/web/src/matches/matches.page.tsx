@@ -7,6 +7,7 @@ import { Pager } from '../house/components/pager.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
 import { DrawnMap } from '../house/map/map.js';
+import { SHEET } from '../search/finder.js';
 import { placesOf } from '../search/places-found.js';
 import { refusalInWords, wordsFor, type Refused, type Words } from '../words/index.js';
 import type { Aside, Fit, OfferHere, PartName, TripHere } from './fit.js';
@@ -111,7 +112,14 @@ export function Matches<Met extends OfferHere | TripHere>(props: Shown<Met>): VN
         </section>
         {places.length > 0 ? (
           <figure class="plate finder__map">
-            <DrawnMap words={words} id="fits-map" title={words.search.mapTitle} routes={[]} places={places} />
+            <DrawnMap
+              words={words}
+              id="fits-map"
+              title={words.search.mapTitle}
+              routes={[]}
+              places={places}
+              sheet={SHEET}
+            />
             <figcaption>{words.search.mapNote(places.length)}</figcaption>
           </figure>
         ) : null}

@@ -7,9 +7,11 @@ import { Matches, Nothing, type MatchesProps } from './matches.page.js';
 
 export interface OfferMatchesPageProps extends MatchesProps<TripHere> {
   readonly offer: OfferHere;
+  /** A draft fits nobody, nor does what is paused or closed. */
+  readonly isOpen: boolean;
 }
 
-export function OfferMatchesPage({ offer, ...props }: OfferMatchesPageProps): VNode {
+export function OfferMatchesPage({ offer, isOpen, ...props }: OfferMatchesPageProps): VNode {
   const { matches } = wordsFor(props.frame.language);
   return (
     <Matches
@@ -27,8 +29,8 @@ export function OfferMatchesPage({ offer, ...props }: OfferMatchesPageProps): VN
       nameOf={({ title, person }) => `${title}, ${person.name}`}
       nothing={
         <Nothing
-          title={matches.nothingOffer}
-          text={matches.nothingOfferText}
+          title={isOpen ? matches.nothingOffer : matches.notOpenOffer}
+          text={isOpen ? matches.nothingOfferText : matches.notOpenOfferText}
           change={{ href: addresses.editOffer(offer.slug), text: matches.nothingOfferDo }}
           browse={{ href: addresses.journeymen, text: matches.browseTrips }}
         />

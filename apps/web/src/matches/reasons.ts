@@ -15,7 +15,7 @@ export function reasonsFor(
   words: Words,
 ): Reasons {
   const { matches } = words;
-  const { explanation: why, isRemote } = fit;
+  const { explanation: why, isRemote, cure } = fit;
   const isHost = side === 'HOST';
   const skills = (steps: Explanation['taught'], say: (skills: string) => string) =>
     steps.length > 0
@@ -26,24 +26,37 @@ export function reasonsFor(
           ),
         )
       : '';
-  const bed = why.bed === 'GIVEN' ? bedInWords(lodging, isHost, words) : '';
+  const isOfferedSo = cure?.hindrance !== 'ONLY_ON_SITE' && cure?.hindrance !== 'ONLY_FROM_AFAR';
+  const isThere = !isRemote && isOfferedSo;
+  const bed = why.bed === 'GIVEN' && isThere ? bedInWords(fit.met, lodging, isHost, words) : '';
   const fits = [
     skills(why.taught, isHost ? matches.theyLearn : matches.youLearn),
     skills(why.brought, isHost ? matches.theyBring : matches.youBring),
-    weeksInReason(fit, words),
-    tongueInWords(why, words),
-    isRemote ? matches.afar : bed,
-    why.farePaid !== null && why.farePaid === why.fareNeed
+    cure?.gate === 'WEEK' ? '' : weeksInReason(fit, words),
+    cure?.gate === 'LANGUAGE' ? '' : tongueInWords(why, words),
+    isRemote && isOfferedSo ? matches.afar : bed,
+    isThere && why.farePaid !== null && why.farePaid === why.fareNeed
       ? matches.fareWhole(euros(why.fareNeed, words))
       : '',
   ];
   const lacks = [
-    skills(why.untaught, isHost ? matches.theyUntaught : matches.untaught),
-    skills(why.unbrought, isHost ? matches.theyUnbrought : matches.unbrought),
-    !isRemote && why.bed !== 'GIVEN' && !isHost ? matches.bedNone : '',
-    fareMissing(why, words),
+    skills(without(why.untaught, why.taught), isHost ? matches.theyUntaught : matches.untaught),
+    skills(within(why.untaught, why.taught), isHost ? matches.theyUntaughtMore : matches.untaughtMore),
+    skills(without(why.unbrought, why.brought), isHost ? matches.theyUnbrought : matches.unbrought),
+    skills(within(why.unbrought, why.brought), isHost ? matches.theyUnbroughtMore : matches.unbroughtMore),
+    isThere && cure?.gate !== 'BED' && why.bed !== 'GIVEN' && !isHost ? matches.bedNone : '',
+    isThere ? fareMissing(why, words) : '',
   ];
   return { fits: fits.filter(Boolean), lacks: lacks.filter(Boolean) };
+}
+
+/** Of a skill that is there, but not as far as wished, more is missing: not the skill. */
+function within(steps: Explanation['taught'], others: Explanation['taught']): Explanation['taught'] {
+  return steps.filter(({ skill }) => others.some(other => other.skill.slug === skill.slug));
+}
+
+function without(steps: Explanation['taught'], others: Explanation['taught']): Explanation['taught'] {
+  return steps.filter(({ skill }) => !others.some(other => other.skill.slug === skill.slug));
 }
 
 function weeksInReason({ weeks, explanation }: Fit<unknown>, { matches, language }: Words): string {
@@ -61,8 +74,13 @@ function tongueInWords({ tongue }: Explanation, { matches }: Words): string {
   );
 }
 
-function bedInWords(lodging: OfferHere['lodging'], isHost: boolean, { matches }: Words): string {
-  if (isHost) return matches.bedWanted;
+function bedInWords(
+  met: OfferHere | TripHere,
+  lodging: OfferHere['lodging'],
+  isHost: boolean,
+  { matches }: Words,
+): string {
+  if (isHost) return 'needsBed' in met && met.needsBed ? matches.bedWanted : '';
   return {
     NONE: '',
     SOFA: matches.bedSofa,
@@ -117,9 +135,10 @@ function whereInWords({ hindrance, km, radiusKm, country }: Cure, { matches, lan
 
 /** "42 km from Bern", "from afar". */
 export function wayInWords(
-  { km, isRemote, explanation }: Fit<unknown>,
+  { km, isRemote, explanation, cure }: Fit<unknown>,
   { matches, search, language }: Words,
 ): string {
+  if (cure?.hindrance === 'ONLY_ON_SITE' || cure?.hindrance === 'ONLY_FROM_AFAR') return '';
   if (isRemote) return search.fromAfar;
   if (km === null || !explanation.from) return '';
   return matches.from(distanceInWords(km, language), explanation.from.name);

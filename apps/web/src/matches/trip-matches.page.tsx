@@ -7,9 +7,11 @@ import { Matches, Nothing, type MatchesProps } from './matches.page.js';
 
 export interface TripMatchesPageProps extends MatchesProps<OfferHere> {
   readonly trip: { readonly id: string; readonly slug: string; readonly title: string };
+  /** A draft, and what is called off, fits nothing. */
+  readonly isOpen: boolean;
 }
 
-export function TripMatchesPage({ trip, ...props }: TripMatchesPageProps): VNode {
+export function TripMatchesPage({ trip, isOpen, ...props }: TripMatchesPageProps): VNode {
   const { matches } = wordsFor(props.frame.language);
   return (
     <Matches
@@ -27,8 +29,8 @@ export function TripMatchesPage({ trip, ...props }: TripMatchesPageProps): VNode
       nameOf={({ title, company }) => `${title}, ${company.name}`}
       nothing={
         <Nothing
-          title={matches.nothingTrip}
-          text={matches.nothingTripText}
+          title={isOpen ? matches.nothingTrip : matches.notOpenTrip}
+          text={isOpen ? matches.nothingTripText : matches.notOpenTripText}
           change={{ href: addresses.editTrip(trip.slug), text: matches.nothingTripDo }}
           browse={{ href: addresses.offers, text: matches.browseOffers }}
         />

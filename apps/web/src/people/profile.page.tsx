@@ -166,7 +166,11 @@ function Trips({ person, isOwn, season, nowWeek, words }: ProfilePart): VNode {
         />
       ) : (
         <EmptyState title={isOwn ? people.noTripsYours : people.noTripsTheirs(person.name)}>
-          <LinkButton href={addresses.home}>{people.whoIs}</LinkButton>
+          {isOwn ? (
+            <LinkButton href={addresses.newTrip}>{words.tripPages.newTitle}</LinkButton>
+          ) : (
+            <LinkButton href={addresses.home}>{people.whoIs}</LinkButton>
+          )}
         </EmptyState>
       )}
       <p>

@@ -183,7 +183,7 @@ function Where({ places, words }: { places: readonly MapPlace[]; words: Words })
 }
 
 /** Wider than high: what was found should be seen without scrolling. */
-const SHEET = { width: 640, height: 300 };
+export const SHEET = { width: 640, height: 300 };
 
 const leastShown = 12;
 

@@ -1,5 +1,5 @@
 import { payNames, sizeNames } from './choice-names.js';
-import { mondayOf, printWeeks, weekInShort, weekSet, weeksIn, type Week } from '#weeks';
+import { printWeeks, weekInWords, weekSet, weeksIn, type Week } from '#weeks';
 import type { VNode } from 'preact';
 import { Button } from '../house/components/button.js';
 import { CheckList } from '../house/components/check-list.js';
@@ -66,7 +66,7 @@ export function SpanFields({
   last,
 }: Pick<EditTripPart, 'words' | 'refusals'> & { now: Week; first: string; last: string }): VNode {
   const { tripPages, language } = words;
-  const example = `${now} (${weekInShort(now, language)}, ${mondayOf(now).toLocaleString(language, { day: 'numeric', month: 'long' })})`;
+  const example = `${now} (${weekInWords(now, language)})`;
   const field = { words, refusals, isVerbatim: true } as const;
   return (
     <div class="form__row">

@@ -59,7 +59,7 @@ export function ReachesSection(props: EditTripPart): VNode {
         />
         <div class="form__row">
           <Button name="do" value="add-country">
-            {tripPages.reachCountry}
+            {tripPages.addCountry}
           </Button>
           <Button name="do" value="add-anywhere">
             {tripPages.addAnywhere}

@@ -37,6 +37,12 @@ export function EditTripPage(props: EditTripPageProps): VNode {
           <p>
             {trip.state === 'DRAFT' ? `${tripPages.draft} ` : ''}
             <a href={addresses.trip(trip.slug)}>{tripPages.toThePage}</a>
+            {trip.state === 'OPEN' ? (
+              <>
+                {' · '}
+                <a href={addresses.tripMatches(trip.slug)}>{words.matches.toTrip}</a>
+              </>
+            ) : null}
           </p>
         </header>
         <Stray {...props} words={words} />

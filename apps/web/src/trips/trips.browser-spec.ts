@@ -39,7 +39,8 @@ describe('a trip in a browser', () => {
     const handle = hasScript ? 'lena' : 'lena-plain';
     const page = await pageOf(handle, { hasScript });
     const trouble = listenForTrouble(page, house.url);
-    await page.goto('/trips');
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Your trips' }).click();
     await page.getByRole('link', { name: 'Post a trip' }).click();
     await page.getByLabel('Title').fill(`Spring of ${handle}`);
     await page.getByLabel('First week').fill('2027-W20');
@@ -95,6 +96,9 @@ describe('a trip in a browser', () => {
     for (const part of ['rivers', 'EuroRuby', place, 'Elixir', 'Host me here', 'Austria', 'A bed']) {
       expect(text).toContain(part);
     }
+
+    await page.getByRole('link', { name: 'Who would host you' }).click();
+    await page.getByRole('heading', { name: `Who would host you: Spring of ${handle}` }).waitFor();
 
     await page.goto(`${path}/edit`);
     await page.locator('input[value=NAMED]').check();

@@ -9,13 +9,14 @@ import { ada, frameIn, nowWeek } from './frame-in.js';
 
 const place = { name: '<Winter>', country: 'DE', countryName: 'Germany', latitude: 52.5, longitude: 13.4 };
 const elm = { skill: { slug: 'elm', name: 'Elm <Winter>' } };
+const nim = { skill: { slug: 'nim', name: 'Nim <Winter>' } };
 const week = parseWeek('2027-W16');
 
 const explanation: Explanation = {
   taught: [elm],
-  untaught: [elm],
+  untaught: [elm, nim],
   brought: [elm],
-  unbrought: [elm],
+  unbrought: [elm, nim],
   rank: 'BEST',
   tongue: { language: { name: 'German <Winter>' }, fluency: 'WORK' },
   bed: 'GIVEN',
@@ -83,9 +84,14 @@ export function matchPages(language: Language): [string, VNode][] {
   const none = { fits: [], nearMisses: [], surprise: null, asides: [], nextPage: undefined };
   const refusals = [{ code: 'not_found' }];
   return [
-    ['matches of a trip', <TripMatchesPage {...offers} trip={trip} />],
-    ['matches of a trip, none', <TripMatchesPage {...offers} {...none} trip={trip} refusals={refusals} />],
-    ['matches of an offer', <OfferMatchesPage {...trips} offer={offer} />],
-    ['matches of an offer, none', <OfferMatchesPage {...trips} {...none} offer={offer} />],
+    ['matches of a trip', <TripMatchesPage {...offers} trip={trip} isOpen />],
+    [
+      'matches of a trip, none',
+      <TripMatchesPage {...offers} {...none} trip={trip} isOpen refusals={refusals} />,
+    ],
+    ['matches of a draft of a trip', <TripMatchesPage {...offers} {...none} trip={trip} isOpen={false} />],
+    ['matches of an offer', <OfferMatchesPage {...trips} offer={offer} isOpen />],
+    ['matches of an offer, none', <OfferMatchesPage {...trips} {...none} offer={offer} isOpen />],
+    ['matches of a paused offer', <OfferMatchesPage {...trips} {...none} offer={offer} isOpen={false} />],
   ];
 }

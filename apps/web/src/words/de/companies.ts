@@ -12,7 +12,7 @@ export const companies: Words['companies'] = {
   ownNoneText:
     'Lege die Seite deiner Firma an: Ein Name und ein Ort reichen für den Anfang. Gibt es sie hier schon, lass dich von jemandem dort einladen.',
 
-  foundTitle: 'Die Seite einer Firma anlegen',
+  foundTitle: 'Eine Seite für deine Firma anlegen',
   foundLead: 'Für eine Firma, die Gäste aufnehmen möchte. Du führst die Seite und kannst andere dazuholen.',
   foundDo: 'Anlegen',
   founded: name => `${name} hat eine Seite.`,
@@ -142,7 +142,7 @@ export const companies: Words['companies'] = {
   inviteEmailHint:
     'Dorthin geht die Einladung, und nur das Konto, das diese Adresse bestätigt hat, kann sie annehmen. Lass das Feld leer für einen Link, den du selbst weitergibst.',
   inviteEmailHintNoMail:
-    'Nur das Konto, das diese Adresse bestätigt hat, kann sie annehmen. Hier wird keine Mail verschickt: Du gibst den Link selbst weiter.',
+    'Nur das Konto, das diese Adresse bestätigt hat, kann sie annehmen. Bleibt das Feld leer, kann es jeder, der den Link hat. Hier wird keine Mail verschickt: Du gibst den Link selbst weiter.',
   inviteDo: 'Einladen',
   invitations: 'Offene Einladungen',
   invitationByLink: 'Per Link',

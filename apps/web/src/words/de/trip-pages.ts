@@ -127,6 +127,7 @@ export const tripPages: typeof en = {
   radius: 'Wie weit, in Kilometern',
   reachCountry: 'Ein Land',
   chooseCountry: 'Bitte wählen',
+  addCountry: 'Land hinzufügen',
   reachElse: 'Oder',
   addAnywhere: 'Überallhin',
   addRemote: 'Aus der Ferne',

@@ -8,11 +8,11 @@ export const companies = {
   ownLead: 'The companies that you act for here.',
   ownNone: 'You act for no company yet.',
   ownNoneText:
-    'Found the page of yours: a name and a town are enough to begin with. If it is here already, ask somebody there to invite you.',
+    'Make a page for yours: a name and a town are enough to begin with. If it is here already, ask somebody there to invite you.',
 
-  foundTitle: 'Found a company’s page',
+  foundTitle: 'Make a page for your company',
   foundLead: 'For a company that would like to host. You run its page and can ask colleagues in.',
-  foundDo: 'Found it',
+  foundDo: 'Make the page',
   founded: (name: string) => `${name} has its page.`,
   foundedNext: 'Say what it is like to spend a week with you: whoever travels reads that first.',
   nextOne: 'The page is there at once, and you run it.',
@@ -24,7 +24,7 @@ export const companies = {
   nameHint: 'As it stands on your door.',
   slug: 'Address of the page',
   slugHintNew: (before: string) => `Stands behind ${before}. Leave it empty, and it is made of the name.`,
-  slugHint: (before: string) => `Stands behind ${before}. The address before leads here for ever.`,
+  slugHint: (before: string) => `Stands behind ${before}. The old address leads here for ever.`,
   about: 'Name and size',
   size: 'How many work there',
   sizeNone: 'not said',
@@ -139,7 +139,7 @@ export const companies = {
   inviteEmailHint:
     'It is mailed there, and only the account that has confirmed this address can take it up. Leave it empty for a link that you hand on yourself.',
   inviteEmailHintNoMail:
-    'Only the account that has confirmed this address can take it up. This site sends no mail: you hand on the link yourself.',
+    'Only the account that has confirmed this address can take it up. Leave it empty, and whoever has the link can. This site sends no mail: you hand on the link yourself.',
   inviteDo: 'Invite',
   invitations: 'Open invitations',
   invitationByLink: 'By a link',

@@ -92,7 +92,7 @@ export const search = {
   noOffers: 'No offer is open yet',
   noOffersText:
     'An offer is a desk, a week and a piece of work. Any company can make one in five minutes, and yours can be the first.',
-  noOffersDo: 'Found a company',
+  noOffersDo: 'Make a page for your company',
   noTrips: 'Nobody has open weeks right now',
   noTripsText:
     'A trip is a handful of weeks and a wish. Whoever posts one is found here by the companies that it suits.',

@@ -126,6 +126,7 @@ export const tripPages = {
   radius: 'How far, in kilometres',
   reachCountry: 'A country',
   chooseCountry: 'Please choose',
+  addCountry: 'Add the country',
   reachElse: 'Or',
   addAnywhere: 'Anywhere',
   addRemote: 'Remotely',
