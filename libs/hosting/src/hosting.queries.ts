@@ -1,7 +1,7 @@
 import type { Viewer } from '#kernel';
-import { hashSecret, looksLikeSecret, onlySeenInLists } from '#people';
+import { hashSecret, looksLikeSecret, onlySeenInLists, PersonEntity } from '#people';
 import { subjectCalled, type EntityManager } from '#platform';
-import { In, IsNull, MoreThan } from 'typeorm';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
 import { CompanyInvitationEntity } from './company-invitation.entity.js';
 import { CompanyPictureEntity } from './company-picture.entity.js';
 import { CompanyPracticeEntity } from './company-practice.entity.js';
@@ -130,7 +130,7 @@ export function invitationById(db: EntityManager, id: string): Promise<CompanyIn
   return db.findOneBy(CompanyInvitationEntity, { id });
 }
 
-/** What a secret opens now, whether it was handed on or came by mail. */
+/** What a secret opens now, whether it was handed on or came by mail: nothing, if whoever invited was shut out since. */
 export async function invitationWith(
   db: EntityManager,
   secret: string,
@@ -140,10 +140,14 @@ export async function invitationWith(
   const hash = hashSecret(secret);
   // Each with conditions of its own: the first that is written down changes them.
   const open = () => ({ usedAt: IsNull(), expiresAt: MoreThan(now) });
-  return db.findOneBy(CompanyInvitationEntity, [
+  const invitation = await db.findOneBy(CompanyInvitationEntity, [
     { secretHash: hash, ...open() },
     { mailedHash: hash, ...open() },
   ]);
+  const isShutOut =
+    invitation !== null &&
+    (await db.existsBy(PersonEntity, { id: invitation.madeBy, bannedAt: Not(IsNull()) }));
+  return isShutOut ? null : invitation;
 }
 
 /** Whether somebody acts for the company of this site. */

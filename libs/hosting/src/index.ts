@@ -121,6 +121,7 @@ export {
   lodgingBytes,
   offerById,
   offerCalled,
+  offersSeen,
   offersOfCompanies,
   offersOfMember,
   picturesOfOffers,

@@ -78,4 +78,10 @@ describe('the weeks of an offer', () => {
     expect(codeOf(() => parseExceptions('2027-W60: 1'))).toBe('exceptions: week_does_not_exist');
     expect(codeOf(() => read('2027-W14', 1, '2027-W15: 2'))).toBe('exceptions: week_not_offered');
   });
+
+  it('are not counted over and over again because somebody repeats the same years', () => {
+    const years = '2027-W01..2045-W01: 1';
+    expect(codeOf(() => parseExceptions(years))).toBeUndefined();
+    expect(codeOf(() => parseExceptions(`${years}, ${years}`))).toBe('exceptions: too_many_weeks');
+  });
 });

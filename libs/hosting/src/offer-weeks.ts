@@ -1,9 +1,11 @@
 import { Refusal, quote } from '#kernel';
 import {
   contains,
+  lengthOf,
   parseWeekRange,
   plusWeeks,
   printWeeks,
+  refuseTooMany,
   weekSet,
   weeksIn,
   type Week,
@@ -76,6 +78,7 @@ export function parseSeats(seats: number, field = 'seats'): number {
 
 export function parseExceptions(text: string, field = 'exceptions'): SeatsOfWeeks {
   const seats = new Map<Week, number>();
+  let listed = 0;
   for (const part of text.split(/[,\n]/).map(each => each.trim())) {
     if (part === '') continue;
     const [stretch = '', count = '', ...rest] = part.split(':').map(each => each.trim());
@@ -83,7 +86,10 @@ export function parseExceptions(text: string, field = 'exceptions'): SeatsOfWeek
       throw new Refusal('seats_malformed', { given: quote(part), right: exceptionExample }, field);
     }
     const parsed = parseSeats(Number(count), field);
-    for (const week of weeksIn(parseWeekRange(stretch, field))) seats.set(week, parsed);
+    const range = parseWeekRange(stretch, field);
+    // With repetitions, as among the weeks themselves: a short text must not become long work.
+    refuseTooMany((listed += lengthOf(range)), field);
+    for (const week of weeksIn(range)) seats.set(week, parsed);
   }
   return seats;
 }

@@ -48,6 +48,8 @@ export const mostOfferSkills = 40;
 export const mostOfferPractices = 30;
 export const mostOfferLanguages = 20;
 export const mostLodgingPictures = 8;
+/** How many of one company are there at once; those that are closed are history. */
+export const mostOffers = 100;
 
 export function parseTitle(text: string): string {
   const title = oneLineOf(text);

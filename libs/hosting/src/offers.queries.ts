@@ -40,6 +40,16 @@ export async function offerCalled(
   return onlyShownOffers(query, viewer).getOne();
 }
 
+/** Those of these offers that the viewer may know of. */
+export function offersSeen(
+  db: EntityManager,
+  ids: readonly string[],
+  viewer: Viewer,
+): Promise<OfferEntity[]> {
+  const query = db.createQueryBuilder(OfferEntity, 'offer').where('offer.id = any(:ids)', { ids });
+  return onlyShownOffers(query, viewer).getMany();
+}
+
 export function offerById(db: EntityManager, id: string): Promise<OfferEntity | null> {
   return db.findOneBy(OfferEntity, { id });
 }

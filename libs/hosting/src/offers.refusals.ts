@@ -7,6 +7,7 @@ export const offerRefusals = {
     meaning: 'Guests have `taken` seats of the week `week`: it cannot have fewer, nor go.',
     field: 'weeks',
   },
+  too_many_offers: { meaning: 'A company has at most `most` offers that are not closed.' },
   offer_title_empty: { meaning: 'An offer needs a title that can be seen.', field: 'title' },
   offer_cannot_go_there: { meaning: 'An offer that is `from` cannot become `to`.' },
   offer_is_not_open: { meaning: 'The offer is `state`, so nobody asks whether it still holds.' },

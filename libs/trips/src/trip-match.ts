@@ -28,16 +28,21 @@ const columns = [
 
 const lastDay = 7 * (matchHorizon - 1);
 
-/** Her home counts only where she shows it to everybody: a distance tells of a place as well as its name does. */
+/**
+ * Her home counts only where she shows it to everybody: a distance tells of a place as well as its name does. So does
+ * where she starts, which some tell only when the first week is over.
+ */
 const asked = (which: string) => `
-  select trip.*, coalesce(trip.place_id, case when coalesce(
+  select trip.*, case when trip.place_id is not null
+    then case when not trip.tells_only_past or trip.first_monday < $1::date then trip.place_id end
+    else case when coalesce(
       (select audience from person_audience
        where person_audience.person_id = person.id and part = 'home'), 'everyone') = 'everyone'
-    then person.place_id end) as start_id
+    then person.place_id end end as start_id
   from trip join person on person.id = trip.person_id
   where trip.state = 'open' and person.gone_at is null and trip.last_monday >= $1::date and ${which}`;
 
-/** For the same reason nothing counts from a stop that is private, or that is told only when she has left it. */
+/** For the same reason nothing counts from a stop that is private, or that is told only when she has left it: all of it. */
 const blank = `
   select asked.id, monday, coalesce(stop.place_id, asked.start_id) as place_id
   from asked
@@ -47,7 +52,8 @@ const blank = `
   left join lateral (
     select taken.place_id from taken_week taken left join trip_entry entry on entry.id = taken.by_id
     where taken.trip_id = asked.id and taken.monday < week.monday and taken.place_id is not null
-      and not coalesce(entry.is_private, false) and (not asked.tells_only_past or taken.monday < $1::date)
+      and not coalesce(entry.is_private, false)
+      and (not asked.tells_only_past or coalesce(entry.last_day, taken.monday) < $1::date)
     order by taken.monday desc, taken.by_id desc limit 1) stop on true
   where monday <= least(asked.last_monday, $1::date + ${lastDay})
     and not exists (

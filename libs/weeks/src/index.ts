@@ -11,7 +11,15 @@ export { weeksInYear } from './iso-calendar.js';
 export { weekFromNow } from './relative-wording.js';
 export { maskOf, weeksOfMask } from './week-mask.js';
 export { parseWeekRange, parseWeeks, printWeekRange, printWeeks } from './week-notation.js';
-export { isWithin, lengthOf, MOST_WEEKS, overlapOf, weekRange, type WeekRange } from './week-range.js';
+export {
+  isWithin,
+  lengthOf,
+  MOST_WEEKS,
+  overlapOf,
+  refuseTooMany,
+  weekRange,
+  type WeekRange,
+} from './week-range.js';
 export {
   areSameWeeks,
   blankWeeks,

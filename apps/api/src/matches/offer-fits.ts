@@ -79,9 +79,10 @@ export async function tripsForOffer(
         viewer,
       );
       const there = new Map(trips.map(trip => [trip.id, trip]));
-      return asides.flatMap(({ tripId, reason, words }) => {
+      return asides.flatMap(({ tripId, personId, reason, words }) => {
         const trip = there.get(tripId);
-        return trip ? [{ trip, reason, words }] : [];
+        // Her colleagues see that it was set aside; what she said beside it is hers.
+        return trip ? [{ trip, reason, words: personId === me ? words : '' }] : [];
       });
     },
     nearMisses: async () => {

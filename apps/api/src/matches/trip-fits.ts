@@ -1,4 +1,4 @@
-import { offersToShow, type OfferEntity } from '#hosting';
+import { offersSeen, offersToShow, type OfferEntity } from '#hosting';
 import { Refusal } from '#kernel';
 import { surpriseAmong, type Match, type NearMiss, type Weights } from '#matching';
 import { skillsNow } from '#ledger';
@@ -74,11 +74,12 @@ export async function offersForTrip(
     weights: weightsShown(weights),
     asides: async () => {
       const asides = await asidesOfTrip(db, trip.id);
-      const { offers } = await offersToShow(
+      const offers = await offersSeen(
         db,
         asides.map(({ offerId }) => offerId),
+        viewer,
       );
-      const there = new Map(offers.map(({ offer }) => [offer.id, offer]));
+      const there = new Map(offers.map(offer => [offer.id, offer]));
       return asides.flatMap(({ offerId, reason, words }) => {
         const offer = there.get(offerId);
         return offer ? [{ offer, reason, words }] : [];

@@ -7,6 +7,7 @@ import { actsForIt, mayChooseMembers } from '../hosting.policy.js';
 import { MemberEntity } from '../member.entity.js';
 import type { MemberRole } from '../member.js';
 import { OfferEntity } from '../offer.entity.js';
+import { deriveOffers } from './derive-offers.js';
 import { whoeverActsFor } from './whoever-acts-for.js';
 
 const told = { role: 'member_role_changed', removed: 'member_removed', left: 'member_left' } as const;
@@ -50,7 +51,12 @@ export async function leaveCompany(act: Act, companyId: string): Promise<Company
 export async function takeOut(act: Act, { companyId, personId }: MemberEntity): Promise<void> {
   const { tx } = act;
   await tx.delete(MemberEntity, { companyId, personId });
+  const asked = await tx.findBy(OfferEntity, { companyId, contactId: personId });
   await tx.update(OfferEntity, { companyId, contactId: personId }, { contactId: null });
+  await deriveOffers(
+    act,
+    asked.map(({ id }) => id),
+  );
   await voidInvitationsBy(act, companyId, personId);
 }
 

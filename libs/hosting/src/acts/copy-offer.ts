@@ -1,12 +1,13 @@
 import { claimFreeSlug, slugOf, weekAt, type Act } from '#platform';
 import { mondayOf } from '#weeks';
 import { OfferEntity } from '../offer.entity.js';
-import { noteOffer, offerToKeep } from './keep-offer.js';
+import { expectRoomForOffer, noteOffer, offerToKeep } from './keep-offer.js';
 
 /** A draft that says the same, with all seats free; weeks that are over do not come along. */
 export async function copyOffer(act: Act, offerId: string): Promise<OfferEntity> {
   const { tx, now } = act;
   const original = await offerToKeep(act, offerId);
+  await expectRoomForOffer(act, original.companyId);
   const [made] = await tx.query<{ id: string }[]>('select uuidv7() as id');
   const id = made!.id;
   const slug = await claimFreeSlug(act, 'offer', slugOf(original.title, 'offer'), id);

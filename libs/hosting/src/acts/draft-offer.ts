@@ -3,7 +3,7 @@ import { mayOffer } from '../hosting.policy.js';
 import { OfferEntity } from '../offer.entity.js';
 import type { OfferDetails } from '../offer-details.js';
 import { detailsOf, partsOf } from './change-offer.js';
-import { noteOffer } from './keep-offer.js';
+import { expectRoomForOffer, noteOffer } from './keep-offer.js';
 import { whoeverActsFor } from './whoever-acts-for.js';
 
 /** Whoever drafts it is the one to ask, unless she names another. */
@@ -14,6 +14,7 @@ export async function draftOffer(
 ): Promise<OfferEntity> {
   const { tx, now } = act;
   const { person, company } = await whoeverActsFor(act, companyId, mayOffer);
+  await expectRoomForOffer(act, company.id);
   const { title } = details;
   const [made] = await tx.query<{ id: string }[]>('select uuidv7() as id');
   const id = made!.id;

@@ -1,7 +1,9 @@
 import { Refusal } from '#kernel';
 import { chronicle, type Act } from '#platform';
 import { mayOffer } from '../hosting.policy.js';
+import { Not } from 'typeorm';
 import { whoeverActsFor } from './whoever-acts-for.js';
+import { mostOffers } from '../offer.js';
 import { OfferEntity } from '../offer.entity.js';
 import { deriveOffers } from './derive-offers.js';
 
@@ -11,6 +13,12 @@ export async function offerToKeep(act: Act, offerId: string): Promise<OfferEntit
   if (!found) throw new Refusal('not_found');
   await whoeverActsFor(act, found.companyId, mayOffer);
   return lockedOffer(act, offerId);
+}
+
+/** Its company is locked, so of two who draft the last one at once one does. */
+export async function expectRoomForOffer({ tx }: Act, companyId: string): Promise<void> {
+  if ((await tx.countBy(OfferEntity, { companyId, state: Not('closed') })) >= mostOffers)
+    throw new Refusal('too_many_offers', { most: mostOffers });
 }
 
 export async function lockedOffer({ tx }: Act, offerId: string): Promise<OfferEntity> {

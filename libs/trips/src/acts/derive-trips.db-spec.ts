@@ -210,7 +210,11 @@ describe('what matches are found by', () => {
     const world = pair();
     const [hers] = world.trips;
     const stop = { week: now, place: berlin(), isPrivate: false };
-    const fromWhere = async (changes: Partial<typeof hers>, home: 'everyone' | 'people' | null) => {
+    const fromWhere = async (
+      changes: Partial<typeof hers>,
+      home: 'everyone' | 'people' | null,
+      sql?: string,
+    ) => {
       await inWeek(now, async act => {
         await settle(act.tx, { ...world, trips: [{ ...hers!, start: null, ...changes }] }, skills);
         if (home) {
@@ -220,6 +224,7 @@ describe('what matches are found by', () => {
             [home],
           );
         }
+        if (sql) await act.tx.query(sql);
         await rebuildMatches(act);
       });
       const [match] = await found();
@@ -234,5 +239,13 @@ describe('what matches are found by', () => {
     expect(
       await fromWhere({ from: now - 1, taken: [{ ...stop, week: now - 1 }], tellsOnlyPast: true }, null),
     ).toBe(berlinId);
+    // A stop of several weeks that is not over, and a start that is not told before she has left.
+    const sinceLastWeek = { from: now - 1, taken: [{ ...stop, week: now - 1 }], tellsOnlyPast: true };
+    const days = (last: number) =>
+      `update trip_entry set last_day = '${mondayOf(weekNumbered(last)).add({ days: 4 }).toString()}'`;
+    expect(await fromWhere(sinceLastWeek, null, days(now - 1))).toBe(berlinId);
+    expect(await fromWhere(sinceLastWeek, null, days(now))).toBeNull();
+    expect(await fromWhere({ start: berlin(), tellsOnlyPast: true }, null)).toBeNull();
+    expect(await fromWhere({ start: berlin(), from: now - 1, tellsOnlyPast: true }, null)).toBe(berlinId);
   });
 });

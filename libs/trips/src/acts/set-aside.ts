@@ -1,4 +1,4 @@
-import { mayOffer, offerById, OfferEntity, whoeverActsFor } from '#hosting';
+import { mayOffer, offerById, OfferEntity, offersSeen, whoeverActsFor } from '#hosting';
 import { Refusal } from '#kernel';
 import type { Side } from '#matching';
 import type { Act } from '#platform';
@@ -47,12 +47,13 @@ async function whoeverMeets(
   act: Act,
   { tripId, offerId, side }: Pair,
 ): Promise<{ trip: TripEntity; offer: OfferEntity }> {
-  const offer = await offerById(act.tx, offerId);
   if (side === 'journeyman') {
     const trip = await ownTrip(act, tripId);
+    const [offer] = await offersSeen(act.tx, [offerId], act.viewer);
     if (!offer || offer.state === 'draft') throw new Refusal('not_found');
     return { trip, offer };
   }
+  const offer = await offerById(act.tx, offerId);
   if (!offer) throw new Refusal('not_found');
   await whoeverActsFor(act, offer.companyId, mayOffer);
   const trip = await tripById(act.tx, tripId, act.viewer);

@@ -26,10 +26,11 @@ function stretches(trip: TripFacts, now: number) {
   const blank = ahead.filter(
     week => week >= trip.from && week <= trip.to && !trip.taken.some(taken => taken.week === week),
   );
+  const start = trip.tellsOnlyPast && trip.from >= now ? null : trip.start;
   const from = (week: number) =>
     trip.taken.findLast(
       stop => stop.week < week && stop.place && !stop.isPrivate && (!trip.tellsOnlyPast || stop.week < now),
-    )?.place ?? trip.start;
+    )?.place ?? start;
   return trip.reaches.flatMap(reach => {
     const isOne = reach.kind === 'around' || reach.kind === 'remote';
     const legs = isOne ? [reach.place] : [...new Set(blank.map(from))];

@@ -15,6 +15,8 @@ export const refusals: typeof en = {
     'Es sind schon {most} Einladungen offen. Zieh eine zurück oder warte, bis eine abläuft.',
   site_has_open_offers:
     'An diesem Standort sind noch Angebote offen oder pausiert: {count}. Schließe sie zuerst.',
+  too_many_offers:
+    'Eine Firma hat höchstens {most} Angebote zugleich. Schließt eins, das niemand mehr braucht.',
   too_many_sites: 'Eine Firma hat höchstens {most} Standorte.',
   too_many_companies: 'Du vertrittst schon {most} Firmen. Das reicht für eine Person.',
   website_missing: 'Gib zuerst die Adresse eurer Website an.',

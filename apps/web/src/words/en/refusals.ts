@@ -11,6 +11,7 @@ export const refusals = {
   too_many_invitations: 'There are {most} open invitations already. Withdraw one, or wait until one expires.',
   site_has_open_offers:
     'There are still offers at this site that are open or paused: {count}. Close them first.',
+  too_many_offers: 'A company has {most} offers at once, at most; close one that nobody needs any more.',
   too_many_sites: 'A company has {most} sites at most.',
   too_many_companies: 'You act for {most} companies already. That is enough for one person.',
   website_missing: 'Please give the address of your website first.',
