@@ -7,7 +7,7 @@ import type { ShownOffer } from './offer-parts.js';
 
 /** Whether guests can come, and for those who make offers what they can do about it. */
 export function OfferStanding({ offer, words }: { offer: ShownOffer; words: Words }): VNode | null {
-  const { offers } = words;
+  const { offers, matches } = words;
   const { state, slug, myRole, askedAt } = offer;
   const mayKeep = myRole === 'ADMIN' || myRole === 'CONTACT';
   const says = { DRAFT: offers.isDraft, OPEN: '', PAUSED: offers.isPaused, CLOSED: offers.isClosed }[state];
@@ -28,6 +28,11 @@ export function OfferStanding({ offer, words }: { offer: ShownOffer; words: Word
       ) : null}
       {mayKeep && state !== 'CLOSED' ? (
         <p class="opening__do">
+          {state === 'OPEN' ? (
+            <LinkButton kind="primary" href={addresses.offerMatches(slug)}>
+              {matches.toTrips}
+            </LinkButton>
+          ) : null}
           <LinkButton kind={state === 'DRAFT' ? 'primary' : 'plain'} href={addresses.editOffer(slug)}>
             {offers.edit}
           </LinkButton>

@@ -86,7 +86,7 @@ function Head({ trip, nowWeek, words }: TripPart): VNode {
 }
 
 /** What nobody but her is told, and her ways to change it. */
-function OwnBar({ frame, trip, words: { tripPages } }: TripPart): VNode {
+function OwnBar({ frame, trip, words: { tripPages, matches } }: TripPart): VNode {
   const says = {
     DRAFT: tripPages.draft,
     OPEN: tripPages[shownToNames[trip.audience]],
@@ -105,6 +105,11 @@ function OwnBar({ frame, trip, words: { tripPages } }: TripPart): VNode {
         </p>
       )}
       <div class="own-bar__ways">
+        {trip.state === 'OPEN' ? (
+          <LinkButton kind="primary" href={addresses.tripMatches(trip.slug)}>
+            {matches.toOffers}
+          </LinkButton>
+        ) : null}
         <LinkButton href={addresses.editTrip(trip.slug)}>{tripPages.edit}</LinkButton>
         {trip.state === 'OPEN' ? null : (
           <form method="post" action={addresses.editTrip(trip.slug)}>

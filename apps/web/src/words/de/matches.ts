@@ -6,6 +6,8 @@ export const matches: typeof en = {
   offerTitle: (offer: string) => `Wer kommen könnte: ${offer}`,
   offerLead:
     'Menschen mit freien Wochen, in denen ihr einen Platz habt, wer am besten passt zuerst. Jeder Grund steht daneben.',
+  toOffers: 'Wer dich aufnähme',
+  toTrips: 'Wer kommen könnte',
   backToTrip: 'Zur Reise',
   backToOffer: 'Zum Angebot',
   list: 'Was passt',

@@ -9,6 +9,7 @@ export const settings: typeof en = {
   passkeys: 'Passkeys',
   sessions: 'Geräte',
   tokens: 'Zugangstokens',
+  trips: 'Deine Reisen',
   companies: 'Deine Firmen',
   privacy: 'Privatsphäre',
   data: 'Meine Daten',

@@ -4,6 +4,8 @@ export const matches = {
   offerTitle: (offer: string) => `Who could come: ${offer}`,
   offerLead:
     'People with blank weeks in which you have a desk, the best first. Every reason is written beside it.',
+  toOffers: 'Who would host you',
+  toTrips: 'Who could come',
   backToTrip: 'The trip',
   backToOffer: 'The offer',
   list: 'What fits',

@@ -7,6 +7,7 @@ export const settings = {
   passkeys: 'Passkeys',
   sessions: 'Devices',
   tokens: 'Tokens',
+  trips: 'Your trips',
   companies: 'Your companies',
   privacy: 'Privacy',
   data: 'My data',
