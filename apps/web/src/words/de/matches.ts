@@ -6,6 +6,10 @@ export const matches: typeof en = {
   offerTitle: (offer: string) => `Wer kommen könnte: ${offer}`,
   offerLead:
     'Menschen mit freien Wochen, in denen ihr einen Platz habt, wer am besten passt zuerst. Jeder Grund steht daneben.',
+  withTrip: (trip: string) => `Mit deiner Reise ${trip}`,
+  withOffer: (offer: string) => `Mit deinem Angebot ${offer}`,
+  fitsIn: (weeks: string) => `Es passt in ${weeks}.`,
+  yourFits: 'Wie es zu dem passt, was deins ist',
   toOffers: 'Wer dich aufnähme',
   toTrips: 'Wer kommen könnte',
   backToTrip: 'Zur Reise',

@@ -4,6 +4,10 @@ export const matches = {
   offerTitle: (offer: string) => `Who could come: ${offer}`,
   offerLead:
     'People with blank weeks in which you have a desk, the best first. Every reason is written beside it.',
+  withTrip: (trip: string) => `With your trip ${trip}`,
+  withOffer: (offer: string) => `With your offer ${offer}`,
+  fitsIn: (weeks: string) => `It fits in ${weeks}.`,
+  yourFits: 'How it fits what is yours',
   toOffers: 'Who would host you',
   toTrips: 'Who could come',
   backToTrip: 'The trip',
