@@ -5,7 +5,12 @@ import {
   OfferSkillFields,
   OfferWeekFields,
 } from './hosting/offer.fields.js';
-import { OffersForTripFields, TripsForOfferFields } from './matches/matches.fields.js';
+import {
+  OfferForMyTripsFields,
+  OffersForTripFields,
+  TripForMyOffersFields,
+  TripsForOfferFields,
+} from './matches/matches.fields.js';
 import { MatchesResolver } from './matches/matches.resolver.js';
 import { LodgingPicturesResolver } from './hosting/lodging-pictures.resolver.js';
 import { OffersResolver } from './hosting/offers.resolver.js';
@@ -108,7 +113,9 @@ export const resolvers = [
   LodgingPicturesResolver,
   MailFields,
   MatchesResolver,
+  OfferForMyTripsFields,
   OffersForTripFields,
+  TripForMyOffersFields,
   TripsForOfferFields,
   MailedLinkFields,
   MailedLinksResolver,

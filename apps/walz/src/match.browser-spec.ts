@@ -1,5 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { contextFor, listenForTrouble, openBrowser } from './testing/open-browser.js';
+import {
+  contextFor,
+  findBarriers,
+  listenForTrouble,
+  openBrowser,
+  type Look,
+} from './testing/open-browser.js';
 import { openTestHouse, type TestHouse } from './testing/open-test-house.js';
 import { aPerson, type TestPerson } from './testing/people.js';
 
@@ -14,8 +20,13 @@ describe('from a company that opens to a journeyman who finds it', () => {
     await house.close();
   });
 
-  async function pageOf({ email, password }: TestPerson): Promise<Page> {
-    const context = await contextFor(browser, house.url);
+  const looks: readonly Look[] = [
+    { language: 'en', colours: 'light', width: 1280 },
+    { language: 'de', colours: 'dark', width: 390 },
+  ];
+
+  async function pageOf({ email, password }: TestPerson, look: Look = {}): Promise<Page> {
+    const context = await contextFor(browser, house.url, look);
     await context.request.post('/sign-in', { form: { email, password } });
     return context.newPage();
   }
@@ -48,12 +59,45 @@ describe('from a company that opens to a journeyman who finds it', () => {
     await page.waitForURL(/\/offers\/[^/]*$/);
   }
 
-  async function look(page: Page, learn: string): Promise<void> {
+  async function setWish(page: Page, skill: string, stance: string): Promise<void> {
+    await page.locator('[name=skill]').fill(skill);
+    await page.locator('[name=stance]').selectOption(stance);
+    await press(page, 'find-skill');
+    await isSaved(page, 'skills');
+  }
+
+  /** The same page as others see it who look at it otherwise. */
+  async function hasNoBarrier(person: TestPerson, path: string): Promise<void> {
+    for (const look of looks) {
+      const page = await pageOf(person, look);
+      await page.goto(path);
+      for (const closed of await page.locator('main summary').all()) await closed.click();
+      if (process.env['PICTURES'])
+        await page.screenshot({
+          path: `${process.env['PICTURES']}/${path.split('/')[1]}-matches-${look.language}.png`,
+          fullPage: true,
+        });
+      const overflow = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect({ path, look, barriers: await findBarriers(page), overflow }).toEqual({
+        path,
+        look,
+        barriers: [],
+        overflow: 0,
+      });
+      await page.context().close();
+    }
+  }
+
+  async function lookFor(page: Page, learn: string): Promise<void> {
     await page.goto('/offers');
     await page.locator('[name=learn]').fill(learn);
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await page.waitForURL('**/offers?*learn=*');
   }
+
+  const spring = '/trips/spring-on-the-road';
 
   it('a company is founded by one, told by two, and found by whoever is on the road', async () => {
     const [ada, lena, mira] = [
@@ -92,7 +136,7 @@ describe('from a company that opens to a journeyman who finds it', () => {
     await traveller.getByLabel('First week').fill('2027-W15');
     await traveller.getByLabel('Last week').fill('2027-W20');
     await press(traveller, 'post');
-    await traveller.waitForURL('**/trips/spring-on-the-road/edit');
+    await traveller.waitForURL(`**${spring}/edit`);
     await traveller.locator('[name=entryTitle]').fill('EuroRuby');
     await traveller.locator('[name=firstDay]').fill('2027-04-26');
     await traveller.locator('[name=lastDay]').fill('2027-04-27');
@@ -105,13 +149,45 @@ describe('from a company that opens to a journeyman who finds it', () => {
     await press(traveller, 'save-weeks');
     await isSaved(traveller, 'weeks');
 
-    // What she asks for decides which offer comes first, and the line below it says why.
-    await look(traveller, 'elixir');
+    await traveller.locator('select[name=language]').selectOption('en');
+    await press(traveller, 'add-language');
+    await isSaved(traveller, 'ways');
+    await setWish(traveller, 'elixir', 'learn2');
+    await setWish(traveller, 'rust', 'learn1');
+
+    // Her own wishes decide which offer comes first on the page of her matches, and each says why.
+    await traveller.goto('/settings/profile');
+    await traveller.getByRole('link', { name: 'Your trips' }).click();
+    await traveller.getByRole('link', { name: 'Spring on the road' }).click();
+    await traveller.getByRole('link', { name: 'Who would host you' }).click();
+    await traveller.waitForURL(`**${spring}/matches`);
+    expect(await titles(traveller)).toEqual(['Untangle our invoices', 'Speed up the scales']);
+    const reasons = await traveller.locator('.fit').first().innerText();
+    expect(reasons).toContain('You would learn Elixir: they teach it.');
+    expect(reasons).toContain('Free for both: weeks 15 and 16');
+    await traveller.goto(`${spring}/edit`);
+    await setWish(traveller, 'elixir', 'learn1');
+    await setWish(traveller, 'rust', 'learn2');
+    await traveller.goto(`${spring}/matches`);
+    expect(await titles(traveller)).toEqual(['Speed up the scales', 'Untangle our invoices']);
+
+    // So does what she asks for in a search, and the line below it says why.
+    await lookFor(traveller, 'elixir');
     expect((await titles(traveller))[0]).toBe('Untangle our invoices');
     expect(await traveller.locator('.hit__why').first().innerText()).toContain('Elixir');
-    await look(traveller, 'rust');
+    await lookFor(traveller, 'rust');
     expect((await titles(traveller))[0]).toBe('Speed up the scales');
     expect(await traveller.locator('.hit__why').first().innerText()).toContain('Rust');
+
+    await traveller.goto('/offers/speed-up-the-scales');
+    await traveller.getByText('With your trip Spring on the road: It fits in weeks 18 and 19.').waitFor();
+    await founder.goto(spring);
+    await founder.getByText('With your offer Untangle our invoices: It fits in weeks 15 and 16.').waitFor();
+    await founder.goto('/offers/untangle-our-invoices');
+    await founder.getByRole('link', { name: 'Who could come' }).click();
+    await founder.waitForURL('**/offers/untangle-our-invoices/matches');
+    expect(await titles(founder)).toEqual(['Spring on the road']);
+    expect(await founder.locator('.fit').first().innerText()).toContain('Mira');
 
     const stranger = await (await contextFor(browser, house.url)).newPage();
     await stranger.goto('/offers');
@@ -127,6 +203,8 @@ describe('from a company that opens to a journeyman who finds it', () => {
     expect(await stranger.getByRole('article').innerText()).toContain('Speed up the scales');
 
     expect(trouble).toEqual([]);
+    await hasNoBarrier(mira, `${spring}/matches`);
+    await hasNoBarrier(ada, '/offers/untangle-our-invoices/matches');
     for (const page of [founder, colleague, traveller, stranger]) await page.context().close();
   }, 120_000);
 });

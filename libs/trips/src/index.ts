@@ -34,6 +34,7 @@ export {
 } from './itinerary.queries.js';
 export type { Found, MatchPage, MatchPosition } from './match-answer.js';
 export { offerSides, tripSides } from './match-sides.queries.js';
+export { meetingsAmong } from './meetings.queries.js';
 export { type Sort, sorts } from './match-statement.js';
 export { MatchWeightsEntity } from './match-weights.entity.js';
 export type { AroundPlace, OfferWish, TripWish } from './match-wish.js';

@@ -2,6 +2,7 @@ import {
   Kind,
   getNullableType,
   isListType,
+  isObjectType,
   visit,
   type ArgumentNode,
   type DocumentNode,
@@ -51,10 +52,15 @@ function sizeOf({ node, parent, definition }: Selected, variables: Variables): n
     const given = node.arguments?.find(({ name }) => name.value === pageArgument);
     return pageSize(given, variables) ?? Number(page.defaultValue ?? usualList);
   }
-  // Edges and nodes of a page are counted with the page.
-  if (definition && isListType(getNullableType(definition.type)) && !parent?.name.endsWith('Connection'))
-    return usualList;
-  return 1;
+  if (!definition || !isListType(getNullableType(definition.type))) return 1;
+  return isPage(parent) && ofPage.has(node.name.value) ? 1 : usualList;
+}
+
+/** Edges and nodes of a page are counted with the page, by whatever name its type goes. */
+const ofPage = new Set(['edges', 'nodes']);
+
+function isPage(type: Selected['parent']): boolean {
+  return isObjectType(type) && type.getFields()['pageInfo'] !== undefined;
 }
 
 /** How many one asked for, or nothing if she did not say. What is no size of a page is refused by the list itself. */

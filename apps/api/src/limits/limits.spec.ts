@@ -4,8 +4,10 @@ import { groundOf } from './fold.js';
 import { troubleInVariables } from './variables.js';
 
 const schema = buildSchema(`
-  type Query { people(first: Int! = 20): PersonConnection! me: Person week: String! }
-  type PersonConnection { nodes: [Person!]! edges: [PersonEdge!]! }
+  type Query { people(first: Int! = 20): PersonConnection! me: Person week: String! guests(first: Int! = 20): Guests! }
+  type PersonConnection { nodes: [Person!]! edges: [PersonEdge!]! pageInfo: PageInfo! }
+  type Guests { nodes: [Person!]! others: [Person!]! pageInfo: PageInfo! }
+  type PageInfo { hasNextPage: Boolean! }
   type PersonEdge { node: Person! }
   type Person { name: String! friends: [Person!]! weeks: [String!]! place: Place }
   type Place { name: String! }
@@ -27,6 +29,8 @@ describe('the cost of an operation', () => {
     ['{ people { nodes { name } } }', 20 * (1 + 1 + 1)],
     ['{ people(first: 3) { nodes { name place { name } } } }', 3 * (1 + 1 + 1 + 2)],
     ['{ people(first: 3) { edges { node { name } } } }', 3 * (1 + 1 + 1 + 1)],
+    ['{ guests(first: 3) { nodes { name } } }', 3 * (1 + 1 + 1)],
+    ['{ guests(first: 3) { others { name } } }', 3 * (1 + 10 * 2)],
     ['{ me { ...F } } fragment F on Person { friends { ...G } } fragment G on Person { name }', 1 + 10 * 2],
     ['{ ... on Query { me { ... { name } } } }', 2],
     ['{ __schema { types { name } } }', 1_000],

@@ -235,3 +235,21 @@ export class TripsForOfferConnection extends connectionOf(TripForOfferType, 'Tri
   @Field(() => [MatchWeightType])
   weights!: MatchWeightType[];
 }
+
+@ObjectType('OwnFit', {
+  description:
+    'How a trip and an offer fit of which one belongs to whoever asks: when, or what is in the way.',
+})
+export class OwnFitType {
+  @Field(() => TripType)
+  trip!: TripType;
+
+  @Field(() => OfferType)
+  offer!: OfferType;
+
+  @Field(() => [WeekScalar], { description: 'In which weeks it fits; none, where something is in the way.' })
+  weeks!: readonly Week[];
+
+  @Field(() => MatchCureType, { nullable: true })
+  cure!: MatchCureType | null;
+}

@@ -1,4 +1,4 @@
-import { placesByIds, skillsNow, type PlaceEntity, type SkillEntity } from '#ledger';
+import type { PlaceEntity, SkillEntity, SkillList } from '#ledger';
 import {
   cureOf,
   explain,
@@ -11,8 +11,8 @@ import {
   type TripSide,
   type Weights,
 } from '#matching';
-import type { EntityManager } from '#platform';
 import { weekNumbered, type Week } from '#weeks';
+import type { ApiContext } from '../context.js';
 import type { MatchShown } from '../search/found-by.js';
 
 const fluencyOf = { 2: 'some', 4: 'work', 6: 'native' } as const;
@@ -25,16 +25,15 @@ export interface Ground {
 }
 
 export async function groundFor(
-  db: EntityManager,
+  { loaders }: ApiContext,
   matches: readonly Match[],
-  weights: Weights,
+  { weights, list }: { readonly weights: Weights; readonly list: SkillList },
 ): Promise<Ground> {
-  const { catalogue } = await skillsNow(db);
   const from = [...new Set(matches.flatMap(({ fromPlaceId }) => fromPlaceId ?? []))];
-  const places = from.length > 0 ? await placesByIds(db, from) : [];
+  const places = await Promise.all(from.map(id => loaders.place.load(id)));
   return {
-    skills: new Map(catalogue.skills.map(({ row }) => [row.number, row])),
-    places: new Map(places.map(place => [place.id, place])),
+    skills: new Map(list.catalogue.skills.map(({ row }) => [row.number, row])),
+    places: new Map(places.flatMap(place => (place ? [[place.id, place]] : []))),
     weights,
   };
 }

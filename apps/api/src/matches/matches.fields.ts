@@ -1,14 +1,21 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { OfferEntity } from '#hosting';
+import type { TripEntity } from '#trips';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { ApiContext } from '../context.js';
+import { OfferType } from '../hosting/offer.type.js';
+import { TripType } from '../trips/trip.type.js';
 import {
   OfferForTripType,
   OfferNearMissType,
   OfferSetAsideType,
   OffersForTripConnection,
+  OwnFitType,
   TripForOfferType,
   TripNearMissType,
   TripSetAsideType,
   TripsForOfferConnection,
 } from './fit.type.js';
+import { ownFits, type OwnFit } from './own-fits.js';
 import type { TripsForOffer } from './offer-fits.js';
 import type { OffersForTrip } from './trip-fits.js';
 
@@ -56,5 +63,26 @@ export class TripsForOfferFields {
   @ResolveField(() => [TripSetAsideType], { description: 'What was put away, the latest first.' })
   asides(@Parent() found: TripsForOffer): ReturnType<TripsForOffer['asides']> {
     return found.asides();
+  }
+}
+
+/** Whether what somebody looks at is for her. */
+@Resolver(() => OfferType)
+export class OfferForMyTripsFields {
+  @ResolveField(() => [OwnFitType], {
+    description: 'How it fits your open trips, the best first; up to three, and none of your own company.',
+  })
+  fitsMyTrips(@Parent() offer: OfferEntity, @Context() context: ApiContext): Promise<OwnFit[]> {
+    return ownFits(context).ofOffer.load(offer);
+  }
+}
+
+@Resolver(() => TripType)
+export class TripForMyOffersFields {
+  @ResolveField(() => [OwnFitType], {
+    description: 'How it fits the open offers that you speak for, the best first; up to three.',
+  })
+  fitsMyOffers(@Parent() trip: TripEntity, @Context() context: ApiContext): Promise<OwnFit[]> {
+    return ownFits(context).ofTrip.load(trip);
   }
 }

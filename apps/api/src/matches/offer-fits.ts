@@ -1,7 +1,7 @@
 import { mayOffer, offerCalled, roleOf, type OfferEntity } from '#hosting';
 import { Refusal } from '#kernel';
-import { surpriseAmong, type Match, type NearMiss, type Weights } from '#matching';
-import { skillsNow } from '#ledger';
+import { surpriseAmong, type Match, type NearMiss, type OfferSide, type Weights } from '#matching';
+import { skillsNow, type SkillList } from '#ledger';
 import { weekAt } from '#platform';
 import {
   asidesOfOffer,
@@ -35,6 +35,13 @@ type Fit = Explained & { readonly trip: TripEntity };
 type Aside = { readonly trip: TripEntity } & Pick<SetAsideEntity, 'reason' | 'words'>;
 type Miss = Fit & { readonly cure: ReturnType<typeof cureShown> };
 
+/** Read once for all parts of the list; an offer that cannot be found has no side. */
+interface Asking {
+  readonly side: OfferSide | undefined;
+  readonly weights: Weights;
+  readonly list: SkillList;
+}
+
 export interface TripsForOffer extends Connection<Fit> {
   readonly offer: OfferEntity;
   readonly nearMisses: () => Promise<Miss[]>;
@@ -60,7 +67,9 @@ export async function tripsForOffer(
   const found = await matchesForOffer(db, offer, viewer, ask(page.first + 1, page.after));
   const list = { first: page.first, after: args.after ?? null };
   const connection = pageOf(found, list, 'trips-for-offer', ({ position }) => printPosition(page, position));
-  const fits = await shown(context, offer, weights, connection.nodes);
+  const [side] = await offerSides(db, [offer.id], thisWeek);
+  const asking: Asking = { side, weights, list: await skillsNow(db) };
+  const fits = await shown(context, asking, connection.nodes);
   const edges = connection.edges.flatMap(({ cursor, node }) => {
     const fit = fits.get(node);
     return fit ? [{ cursor, node: fit }] : [];
@@ -87,7 +96,7 @@ export async function tripsForOffer(
     },
     nearMisses: async () => {
       const misses = fewOfEachGate(await nearMissesForOffer(db, offer, viewer, ask(nearMissesAmong, null)));
-      return [...(await shown(context, offer, weights, misses)).values()] as Miss[];
+      return [...(await shown(context, asking, misses)).values()] as Miss[];
     },
     surprise: async () => {
       const last = connection.nodes.at(-1);
@@ -95,33 +104,32 @@ export async function tripsForOffer(
       const beyond = await matchesForOffer(db, offer, viewer, ask(surprisesAmong, last.position));
       const placed = (matches: readonly Match[]) => matches.map(match => ({ match, country: null }));
       const pick = surpriseAmong(placed(connection.nodes), placed(beyond));
-      return pick && ((await shown(context, offer, weights, [pick])).get(pick) ?? null);
+      return pick && ((await shown(context, asking, [pick])).get(pick) ?? null);
     },
   };
 }
 
 /** What was called off since it was found, a moment ago, is not shown any more. */
 async function shown<M extends Match | NearMiss>(
-  { db, now, loaders }: ApiContext,
-  offer: OfferEntity,
-  weights: Weights,
+  context: ApiContext,
+  asking: Asking,
   matches: readonly M[],
 ): Promise<Map<M, Fit | Miss>> {
-  if (matches.length === 0) return new Map();
-  const thisWeek = weekAt(now);
+  const { db, now, loaders } = context;
+  const offer = asking.side;
+  if (matches.length === 0 || !offer) return new Map();
   const ids = matches.map(({ tripId }) => tripId);
-  const [offerSide] = await offerSides(db, [offer.id], thisWeek);
-  const sides = new Map((await tripSides(db, ids, thisWeek)).map(side => [side.id, side]));
+  const sides = new Map((await tripSides(db, ids, weekAt(now))).map(side => [side.id, side]));
   const { trips } = await tripsToShow(db, ids);
-  primeTrips(loaders, trips, await skillsNow(db));
+  primeTrips(loaders, trips, asking.list);
   const there = new Map(trips.map(({ trip }) => [trip.id, trip]));
-  const ground = await groundFor(db, matches, weights);
+  const ground = await groundFor(context, matches, asking);
   const fits = new Map<M, Fit | Miss>();
   for (const match of matches) {
     const [trip, side] = [there.get(match.tripId), sides.get(match.tripId)];
-    if (!offerSide || !side || trip?.state !== 'open') continue;
-    const fit = { ...fitOf(side, offerSide, match, ground), trip };
-    fits.set(match, 'gate' in match ? { ...fit, cure: cureShown(side, offerSide, match, ground) } : fit);
+    if (!side || trip?.state !== 'open') continue;
+    const fit = { ...fitOf(side, offer, match, ground), trip };
+    fits.set(match, 'gate' in match ? { ...fit, cure: cureShown(side, offer, match, ground) } : fit);
   }
   return fits;
 }

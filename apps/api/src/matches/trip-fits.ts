@@ -1,7 +1,7 @@
 import { offersSeen, offersToShow, type OfferEntity } from '#hosting';
 import { Refusal } from '#kernel';
-import { surpriseAmong, type Match, type NearMiss, type Weights } from '#matching';
-import { skillsNow } from '#ledger';
+import { surpriseAmong, type Match, type NearMiss, type TripSide, type Weights } from '#matching';
+import { skillsNow, type SkillList } from '#ledger';
 import { weekAt } from '#platform';
 import {
   asidesOfTrip,
@@ -34,6 +34,13 @@ type Fit = Explained & { readonly offer: OfferEntity };
 type Aside = { readonly offer: OfferEntity } & Pick<SetAsideEntity, 'reason' | 'words'>;
 type Miss = Fit & { readonly cure: ReturnType<typeof cureShown> };
 
+/** Read once for all parts of the list; a trip that cannot be found has no side. */
+interface Asking {
+  readonly side: TripSide | undefined;
+  readonly weights: Weights;
+  readonly list: SkillList;
+}
+
 export interface OffersForTrip extends Connection<Fit> {
   readonly trip: TripEntity;
   readonly nearMisses: () => Promise<Miss[]>;
@@ -61,7 +68,9 @@ export async function offersForTrip(
   const found = await matchesForTrip(db, trip, ask(page.first + 1, page.after));
   const list = { first: page.first, after: args.after ?? null };
   const connection = pageOf(found, list, 'offers-for-trip', ({ position }) => printPosition(page, position));
-  const fits = await shown(context, trip, weights, connection.nodes);
+  const [side] = await tripSides(db, [trip.id], thisWeek);
+  const asking: Asking = { side, weights, list: await skillsNow(db) };
+  const fits = await shown(context, asking, connection.nodes);
   const edges = connection.edges.flatMap(({ cursor, node }) => {
     const fit = fits.get(node);
     return fit ? [{ cursor, node: fit }] : [];
@@ -87,7 +96,7 @@ export async function offersForTrip(
     },
     nearMisses: async () => {
       const misses = fewOfEachGate(await nearMissesForTrip(db, trip, ask(nearMissesAmong, null)));
-      return [...(await shown(context, trip, weights, misses)).values()] as Miss[];
+      return [...(await shown(context, asking, misses)).values()] as Miss[];
     },
     surprise: async () => {
       const last = connection.nodes.at(-1);
@@ -98,7 +107,7 @@ export async function offersForTrip(
       const placed = (matches: readonly Match[]) =>
         matches.map(match => ({ match, country: country.get(match.offerId) ?? null }));
       const pick = surpriseAmong(placed(connection.nodes), placed(beyond));
-      return pick && ((await shown(context, trip, weights, [pick])).get(pick) ?? null);
+      return pick && ((await shown(context, asking, [pick])).get(pick) ?? null);
     },
   };
 }
@@ -107,27 +116,25 @@ const idOf = ({ offerId }: Match) => offerId;
 
 /** What was closed since it was found, a moment ago, is not shown any more. */
 async function shown<M extends Match | NearMiss>(
-  { db, now, loaders }: ApiContext,
-  trip: TripEntity,
-  weights: Weights,
+  context: ApiContext,
+  asking: Asking,
   matches: readonly M[],
 ): Promise<Map<M, Fit | Miss>> {
-  if (matches.length === 0) return new Map();
-  const thisWeek = weekAt(now);
+  const { db, now, loaders } = context;
+  const trip = asking.side;
+  if (matches.length === 0 || !trip) return new Map();
   const ids = matches.map(idOf);
-  const [tripSide] = await tripSides(db, [trip.id], thisWeek);
-  const sides = new Map((await offerSides(db, ids, thisWeek)).map(side => [side.id, side]));
+  const sides = new Map((await offerSides(db, ids, weekAt(now))).map(side => [side.id, side]));
   const { offers } = await offersToShow(db, ids);
-  const skills = await skillsNow(db);
-  primeOffers(loaders, offers, skills);
+  primeOffers(loaders, offers, asking.list);
   const there = new Map(offers.map(({ offer }) => [offer.id, offer]));
-  const ground = await groundFor(db, matches, weights);
+  const ground = await groundFor(context, matches, asking);
   const fits = new Map<M, Fit | Miss>();
   for (const match of matches) {
     const [offer, side] = [there.get(match.offerId), sides.get(match.offerId)];
-    if (!tripSide || !side || offer?.state !== 'open') continue;
-    const fit = { ...fitOf(tripSide, side, match, ground), offer };
-    fits.set(match, 'gate' in match ? { ...fit, cure: cureShown(tripSide, side, match, ground) } : fit);
+    if (!side || offer?.state !== 'open') continue;
+    const fit = { ...fitOf(trip, side, match, ground), offer };
+    fits.set(match, 'gate' in match ? { ...fit, cure: cureShown(trip, side, match, ground) } : fit);
   }
   return fits;
 }

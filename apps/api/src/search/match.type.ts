@@ -102,21 +102,24 @@ export abstract class MatchType {
 
   @Field(() => [MatchPartsType], { description: 'What the score is made of.' })
   parts!: readonly MatchPartsType[];
-
-  @Field(() => [MatchReasonType], { description: 'Of what was asked for, what holds.' })
-  reasons!: readonly MatchReasonType[];
 }
 
 @ObjectType('OfferMatch', { description: 'An offer that fits.' })
 export class OfferMatchType extends MatchType {
   @Field(() => OfferType)
   offer!: OfferType;
+
+  @Field(() => [MatchReasonType], { description: 'Of what was asked for, what holds.' })
+  reasons!: readonly MatchReasonType[];
 }
 
 @ObjectType('TripMatch', { description: 'A trip that fits.' })
 export class TripMatchType extends MatchType {
   @Field(() => TripType)
   trip!: TripType;
+
+  @Field(() => [MatchReasonType], { description: 'Of what was asked for, what holds.' })
+  reasons!: readonly MatchReasonType[];
 }
 
 export enum SearchFilterType {

@@ -35,6 +35,7 @@ export interface TripAtFair {
   readonly town?: string;
   readonly brings?: Readonly<Record<string, number>>;
   readonly wishes?: Readonly<Record<string, number>>;
+  readonly avoids?: readonly string[];
   readonly practices?: readonly string[];
   readonly languages?: readonly string[];
   readonly needsBed?: boolean;
@@ -102,6 +103,11 @@ async function setUpOffer(tx: EntityManager, offer: OfferAtFair, now: Temporal.I
       now.toString(),
     ],
   );
+  await tx.query('insert into slug_claim (kind, slug, subject_id) values ($1, $2, $3)', [
+    'offer',
+    offer.slug,
+    id,
+  ]);
   for (const monday of offer.weeks)
     await tx.query('insert into offer_week (offer_id, monday, seats) values ($1, $2, 2)', [id, monday]);
   const hold = `insert into offer_skill (offer_id, skill_id, way, level) values ($1, ${skill}, $3, $4)`;
@@ -145,11 +151,17 @@ async function setUpTrip(tx: EntityManager, trip: TripAtFair, now: Temporal.Inst
       now.toString(),
     ],
   );
+  await tx.query('insert into slug_claim (kind, slug, subject_id) values ($1, $2, $3)', [
+    'trip',
+    trip.slug,
+    id,
+  ]);
   const hold = `insert into trip_skill (trip_id, skill_id, stance, level) values ($1, ${skill}, $3, $4)`;
   for (const [slug, level] of Object.entries(trip.brings ?? {}))
     await tx.query(hold, [id, slug, 'can', level]);
   for (const [slug, level] of Object.entries(trip.wishes ?? {}))
     await tx.query(hold, [id, slug, 'learn', level]);
+  for (const slug of trip.avoids ?? []) await tx.query(hold, [id, slug, 'avoid', null]);
   for (const slug of trip.practices ?? [])
     await tx.query(`insert into trip_practice (trip_id, skill_id) values ($1, ${skill})`, [id, slug]);
   for (const language of trip.languages ?? ['en'])

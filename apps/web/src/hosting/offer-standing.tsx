@@ -30,7 +30,7 @@ export function OfferStanding({ offer, words }: { offer: ShownOffer; words: Word
         <p class="opening__do">
           {state === 'OPEN' ? (
             <LinkButton kind="primary" href={addresses.offerMatches(slug)}>
-              {matches.toOffer}
+              {matches.toTrips}
             </LinkButton>
           ) : null}
           <LinkButton kind={state === 'DRAFT' ? 'primary' : 'plain'} href={addresses.editOffer(slug)}>

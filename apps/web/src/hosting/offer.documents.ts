@@ -1,4 +1,5 @@
 import { graphql } from '../graphql.js';
+import { CureOnPage } from '../matches/matches.documents.js';
 import { ViewerOnPage } from '../viewer.documents.js';
 
 /** All that an offer says, as its page and the page where it is said show it. */
@@ -102,10 +103,20 @@ export const OfferDocument = graphql(
       thisWeek
       offer(slug: $slug) {
         ...OfferOnPage
+        fitsMyTrips {
+          trip {
+            slug
+            title
+          }
+          weeks
+          cure {
+            ...CureOnPage
+          }
+        }
       }
     }
   `,
-  [ViewerOnPage, OfferOnPage],
+  [CureOnPage, ViewerOnPage, OfferOnPage],
 );
 
 /** With what there is to choose from. */

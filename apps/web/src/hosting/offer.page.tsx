@@ -9,6 +9,7 @@ import { WeekSheet } from '../house/components/week-sheet.js';
 import type { Frame } from '../house/frame.js';
 import { Layout } from '../house/layout.js';
 import { DrawnMap } from '../house/map/map.js';
+import { OwnFits, type OwnFit } from '../matches/own-fits.js';
 import { ReportLink } from '../moderation/report-link.js';
 import { roleInWords } from '../people/profile-parts.js';
 import { wordsFor, type Words } from '../words/index.js';
@@ -31,6 +32,8 @@ import { OfferStanding } from './offer-standing.js';
 export interface OfferPageProps {
   readonly frame: Frame;
   readonly offer: ShownOffer;
+  /** How it fits the trips of the reader. */
+  readonly fits?: readonly OwnFit[];
   readonly nowWeek: Week;
 }
 
@@ -71,7 +74,7 @@ export function OfferPage(props: OfferPageProps): VNode {
 }
 
 function Opening(props: OfferPart): VNode {
-  const { offer, words } = props;
+  const { offer, fits = [], words } = props;
   const { offers } = words;
   const { company, place } = offer;
   return (
@@ -88,6 +91,7 @@ function Opening(props: OfferPart): VNode {
           ))}
         </ul>
         <OfferStanding {...props} />
+        <OwnFits fits={fits} side="JOURNEYMAN" words={words} />
       </header>
       {place ? (
         <figure class="plate">

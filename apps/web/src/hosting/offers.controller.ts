@@ -30,7 +30,15 @@ export class OffersController {
     const { offer, thisWeek } = data;
     if (!offer) throw new Refusal('not_found');
     if (offer.slug !== slug) return this.pages.moveTo(reply, addresses.offer(offer.slug));
-    return this.pages.show(reply, OfferPage({ frame, offer, nowWeek: thisWeek }));
+    return this.pages.show(
+      reply,
+      OfferPage({
+        frame,
+        offer,
+        nowWeek: thisWeek,
+        fits: offer.fitsMyTrips.map(({ trip, ...fit }) => ({ ...fit, own: trip })),
+      }),
+    );
   }
 
   @Audience('everyone')

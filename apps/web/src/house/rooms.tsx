@@ -44,6 +44,7 @@ function settingsDoors(settings: Words['settings']): readonly Door[] {
     { href: at.sessions, label: settings.sessions },
     { href: at.tokens, label: settings.tokens },
     { href: at.privacy, label: settings.privacy },
+    { href: addresses.trips, label: settings.trips },
     { href: addresses.companies.mine, label: settings.companies },
     { href: at.data, label: settings.data },
     { href: at.reports, label: settings.reports },

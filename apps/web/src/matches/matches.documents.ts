@@ -51,7 +51,7 @@ const ExplanationOnPage = graphql(
   [SkillOfMatch],
 );
 
-const CureOnPage = graphql(`
+export const CureOnPage = graphql(`
   fragment CureOnPage on MatchCure @_unmask {
     gate
     weeks

@@ -1,5 +1,5 @@
 import { kindNames } from './choice-names.js';
-import { daysInWords, rangeInWords, weekInWords, weekOf, type Week } from '#weeks';
+import { daysInWords, isWithin, rangeInWords, weekInWords, weekOf, type Week } from '#weeks';
 import type { VNode } from 'preact';
 import { addresses } from '../house/addresses.js';
 import { LinkButton } from '../house/components/button.js';
@@ -32,9 +32,10 @@ function StageOf({
   stage,
   isFirst,
   trip,
+  fits = [],
   words,
 }: TripPart & { readonly stage: Stage; readonly isFirst: boolean }): VNode {
-  const { tripPages, language } = words;
+  const { tripPages, matches, language } = words;
   if (stage.is === 'visit') {
     const { place, company } = stage.stop;
     return (
@@ -77,6 +78,8 @@ function StageOf({
       </>
     );
   }
+  // Of the reader's own offers the one that fits in these weeks.
+  const own = fits.find(({ weeks }) => weeks.some(week => isWithin(week, stage.weeks)))?.own;
   return (
     <>
       <p class="stage__when">{rangeInWords(stage.weeks, language)}</p>
@@ -89,9 +92,18 @@ function StageOf({
             ) : (
               <>
                 <p>{tripPages.hostHer(trip.person.name)}</p>
-                <LinkButton kind={isFirst ? 'primary' : 'plain'} href={addresses.person(trip.person.handle)}>
-                  {tripPages.toHerPage(trip.person.name)}
-                </LinkButton>
+                {own ? (
+                  <LinkButton kind={isFirst ? 'primary' : 'plain'} href={addresses.offerMatches(own.slug)}>
+                    {matches.withOffer(own.title)}
+                  </LinkButton>
+                ) : (
+                  <LinkButton
+                    kind={isFirst ? 'primary' : 'plain'}
+                    href={addresses.person(trip.person.handle)}
+                  >
+                    {tripPages.toHerPage(trip.person.name)}
+                  </LinkButton>
+                )}
               </>
             )}
           </>

@@ -3,6 +3,7 @@ import type { Frame } from '../house/frame.js';
 import type { MapPlace } from '../house/map/map.js';
 import type { SeasonPlace, SeasonTrip } from '../house/season.js';
 import type { Fluency } from '../people/profile-parts.js';
+import type { OwnFit } from '../matches/own-fits.js';
 import type { Week } from '#weeks';
 import type { Words } from '../words/index.js';
 
@@ -76,6 +77,8 @@ export interface TripInFull extends SeasonTrip {
 export interface TripPageProps {
   readonly frame: Frame;
   readonly trip: TripInFull;
+  /** How it fits the offers that the reader speaks for. */
+  readonly fits?: readonly OwnFit[];
   readonly nowWeek: Week;
 }
 

@@ -1,4 +1,5 @@
 import { graphql } from '../graphql.js';
+import { CureOnPage } from '../matches/matches.documents.js';
 import { ViewerOnPage } from '../viewer.documents.js';
 
 /** What a page needs to draw a trip: its road, its weeks, whose it is. */
@@ -125,10 +126,20 @@ export const TripDocument = graphql(
       thisWeek
       trip(slug: $slug, key: $key) {
         ...TripInFull
+        fitsMyOffers {
+          offer {
+            slug
+            title
+          }
+          weeks
+          cure {
+            ...CureOnPage
+          }
+        }
       }
     }
   `,
-  [TripInFull, ViewerOnPage],
+  [CureOnPage, TripInFull, ViewerOnPage],
 );
 
 export const MyTripsDocument = graphql(

@@ -11,6 +11,7 @@ import { WeekRangeLabel } from '../house/components/week-label.js';
 import { Layout } from '../house/layout.js';
 import { DrawnMap } from '../house/map/map.js';
 import { stripWeeksOf } from '../house/season.js';
+import { OwnFits } from '../matches/own-fits.js';
 import { ReportLink } from '../moderation/report-link.js';
 import { fluencyInWords } from '../people/profile-parts.js';
 import { wordsFor } from '../words/index.js';
@@ -54,7 +55,7 @@ export function TripPage(props: TripPageProps): VNode {
   );
 }
 
-function Head({ trip, nowWeek, words }: TripPart): VNode {
+function Head({ trip, fits = [], nowWeek, words }: TripPart): VNode {
   const { tripPages } = words;
   return (
     <div class="journey__head">
@@ -71,6 +72,7 @@ function Head({ trip, nowWeek, words }: TripPart): VNode {
         now={nowWeek}
       />
       <StripLegend words={words} states={['visit', 'open', 'entry', 'now']} />
+      <OwnFits fits={fits} side="HOST" words={words} />
       {trip.state === 'CLOSED' && !trip.isMine ? (
         <Notice>
           <p>
@@ -107,7 +109,7 @@ function OwnBar({ frame, trip, words: { tripPages, matches } }: TripPart): VNode
       <div class="own-bar__ways">
         {trip.state === 'OPEN' ? (
           <LinkButton kind="primary" href={addresses.tripMatches(trip.slug)}>
-            {matches.toTrip}
+            {matches.toOffers}
           </LinkButton>
         ) : null}
         <LinkButton href={addresses.editTrip(trip.slug)}>{tripPages.edit}</LinkButton>

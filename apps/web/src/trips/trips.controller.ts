@@ -30,6 +30,14 @@ export class TripsController {
     if (trip.audience !== 'EVERYONE') {
       reply.header('x-robots-tag', 'noindex').header('referrer-policy', 'no-referrer');
     }
-    return this.pages.show(reply, TripPage({ frame, trip, nowWeek: thisWeek }));
+    return this.pages.show(
+      reply,
+      TripPage({
+        frame,
+        trip,
+        nowWeek: thisWeek,
+        fits: trip.fitsMyOffers.map(({ offer, ...fit }) => ({ ...fit, own: offer })),
+      }),
+    );
   }
 }

@@ -95,6 +95,15 @@ export function offerPages(language: Language): [string, VNode][] {
   const edit = { frame: hers, nowWeek, kept, offered };
   return [
     ['offer', <OfferPage frame={frame} offer={{ ...full, myRole: null }} nowWeek={nowWeek} />],
+    [
+      'offer beside a trip',
+      <OfferPage
+        frame={hers}
+        offer={{ ...full, myRole: null }}
+        nowWeek={nowWeek}
+        fits={[{ own: { slug: 'a-trip', title: 'To <Winter>' }, weeks: [nowWeek], cure: null }]}
+      />,
+    ],
     ['own offer', <OfferPage frame={hers} offer={full} nowWeek={nowWeek} />],
     ['draft of an offer', <OfferPage frame={hers} offer={bare} nowWeek={nowWeek} />],
     ['closed offer', <OfferPage frame={hers} offer={{ ...full, state: 'CLOSED' }} nowWeek={nowWeek} />],

@@ -90,6 +90,15 @@ export function tripPages(language: Language): [string, VNode][] {
   const edit = { frame: own, nowWeek, offered };
   return [
     ['trip', <TripPage frame={frame} trip={full} nowWeek={nowWeek} />],
+    [
+      'trip beside an offer',
+      <TripPage
+        frame={own}
+        trip={full}
+        nowWeek={nowWeek}
+        fits={[{ own: { slug: 'an-offer', title: 'Pair on <Winter>' }, weeks: full.openWeeks, cure: null }]}
+      />,
+    ],
     ['own trip', <TripPage frame={own} trip={hers} nowWeek={nowWeek} />],
     [
       'own draft',
