@@ -54,9 +54,12 @@ const square = (axis: string) => `(o.${axis} - t.${axis})::float8 * (o.${axis} -
 const cover = (need: string, shared: string) =>
   `case when cardinality(${need}) = 0 then 500 else 1000 * ${shared} / cardinality(${need}) end`;
 
-/** Neutral where one of them did not say; rows of trips and offers say everything. */
+/** Rows of trips and offers say everything. */
+const isOfRows = (meeting: Meeting) => meeting === 'match' || meeting === 'near';
+
+/** Neutral where one of them did not say. */
 const unless = (isUnsaid: string, expression: string, meeting: Meeting) =>
-  meeting === 'match' || meeting === 'near'
+  isOfRows(meeting)
     ? expression
     : `case when ${isUnsaid} then 500 else ${expression} end`;
 
@@ -76,8 +79,8 @@ function whereOf(meeting: Meeting, where: Where | undefined): string {
 
 /** Each gate as what must hold; the order is that of `gates`. What she avoids is looked at where she is put beside. */
 function gatesOf(meeting: Meeting, where: Where | undefined) {
-  const isSaid = meeting === 'offers' || meeting === 'trips';
-  const either = (isUnsaid: string, holds: string) => (isSaid ? `(${isUnsaid} or ${holds})` : `(${holds})`);
+  const either = (isUnsaid: string, holds: string) =>
+    isOfRows(meeting) ? `(${holds})` : `(${isUnsaid} or ${holds})`;
   return {
     week: 'a.common <> 0',
     language: either('o.speaks is null or t.speaks is null', 'w.tongue < 2000'),
@@ -100,7 +103,7 @@ const isRemote = `(t.kind = 'remote' or (t.kind = 'any' and not o.is_on_site))`;
 
 /** The weeks that both have, if each says any. */
 const weeksOf = (meeting: Meeting, { live }: Moment) =>
-  meeting === 'match' || meeting === 'near'
+  isOfRows(meeting)
     ? `o.weeks & t.weeks & ${live}`
     : `coalesce(o.weeks, -1) & coalesce(t.weeks, -1) & ${live}`;
 
@@ -108,6 +111,10 @@ const weeksOf = (meeting: Meeting, { live }: Moment) =>
 const isReached = `(case t.kind when 'any' then true when 'remote' then o.is_remote
         when 'around' then o.is_on_site and ${square('x')} + ${square('y')} + ${square('z')} <= t.radius_km::float8 * t.radius_km * 100
         else o.is_on_site and (cardinality(t.countries) = 0 or o.country = any(t.countries)) end)`;
+
+/** The gate of the language; without one in common there is no first. */
+const isUnderstood = (meeting: Meeting) =>
+  `coalesce((o.speaks & t.speaks)[1] < 2000, ${isOfRows(meeting) ? 'false' : 'o.speaks is null or t.speaks is null'})`;
 
 /**
  * Puts whoever asks beside a candidate: one row that is said, or else all of `asker`. What costs next to nothing to look at is looked at here,
@@ -120,6 +127,7 @@ export function beside(asker: 'o' | 't', moment: Moment, meeting: Meeting, said?
     `(t.kind in ('remote', 'any') or coalesce(o.lodging >= t.least_lodging, true))`,
     // Of a host who browses less is known than of an offer; what she says is looked at in the gates only.
     ...(meeting === 'trips' ? [] : [isReached]),
+    isUnderstood(meeting),
     `coalesce(not (${avoided}), true)`,
   ];
   const isNoUse = gates.map(gate => `when not ${gate} then false`).join('\n        ');
