@@ -91,7 +91,7 @@ function gatesOf(meeting: Meeting, where: Where | undefined) {
     ),
     skill: either(
       meeting === 'offers' ? 't.teach is null and t.want is null' : 'o.seek is null and o.teach is null',
-      'p.given + p.taken > 0',
+      'w.given + w.taken > 0',
     ),
     rather_not: meeting === 'near' ? `not (${avoided})` : 'true',
   };
@@ -138,8 +138,8 @@ export function beside(asker: 'o' | 't', moment: Moment, meeting: Meeting, said?
 }
 
 /**
- * Reads a pair of an offer `o` and a stretch `t` as its score: the gates and parts of docs/decisions/0011, each step
- * fenced by `offset 0`, so that nothing is counted twice, nor before the gates that come earlier.
+ * Reads a pair of an offer `o` and a stretch `t` as its score: the gates and parts of docs/decisions/0011. A step
+ * that is dear is fenced by `offset 0`, so that it is not counted twice; a fence costs as much as some of the cheap ones.
  */
 export function scoring(moment: Moment, meeting: Meeting, where?: Where): string {
   const turned = (bits: string) =>
@@ -157,12 +157,11 @@ export function scoring(moment: Moment, meeting: Meeting, where?: Where): string
     cross join lateral (select ${isRemote} as is_remote,
       case when ${isRemote} then 0
         else coalesce(ceil(sqrt(${square('x')} + ${square('y')} + ${square('z')}) / 10)::integer, 0) end as km,
-      coalesce((o.speaks & t.speaks)[1], 3000) as tongue offset 0) w
-    cross join lateral (select w.tongue,
+      coalesce((o.speaks & t.speaks)[1], 3000) as tongue,
       coalesce(icount(o.seek & t.teach), 0) as given,
-      coalesce(icount(t.want & o.teach), 0) as taken, ${turned(weeks)} as shared offset 0) p
-    cross join lateral (select w.is_remote, w.km, p.tongue, p.given, p.taken,
-      ${startsOf('p.shared', 'coalesce(o.stay_least, 1)')} as common offset 0) a
+      coalesce(icount(t.want & o.teach), 0) as taken, ${turned(weeks)} as shared offset 0) w
+    cross join lateral (select w.is_remote, w.km, w.tongue, w.given, w.taken,
+      ${startsOf('w.shared', 'coalesce(o.stay_least, 1)')} as common offset 0) a
     ${
       isNear
         ? `cross join lateral (select ${turned(`o.weeks & ${moment.live}`)} as weeks offset 0) free
@@ -178,8 +177,7 @@ export function scoring(moment: Moment, meeting: Meeting, where?: Where): string
       ${turned(`t.best_weeks & ${moment.live}`)} & ${starts} as best,
       ${turned(`t.good_weeks & ${moment.live}`)} & ${starts} as good,
       ${unless('t.teach is null or o.seek is null', cover('o.seek', 'a.given'), meeting)} as give,
-      ${unless('t.want is null or o.teach is null', cover('t.want', 'a.taken'), meeting)} as take
-      offset 0) c
+      ${unless('t.want is null or o.teach is null', cover('t.want', 'a.taken'), meeting)} as take) c
     cross join lateral (select
       floor(sqrt((c.give * c.take)::float8))::integer as mutual, c.give, c.take,
       case when a.is_remote then 800 when o.x is null or t.x is null then 500
@@ -201,8 +199,7 @@ export function scoring(moment: Moment, meeting: Meeting, where?: Where): string
       1000 * (coalesce(o.answered, 0) + 2) / (coalesce(o.asked, 0) + 4) as reply,
       case ${isNear ? `when a.common = 0 then ${lowestOf('b.starts')} ` : ''}when c.best <> 0 then ${lowestOf('c.best')}
         when c.good <> 0 then ${lowestOf('c.good')} else ${lowestOf(starts)} end as first,
-      ${staysOf(starts, 'coalesce(o.stay_least, 1)')} as fitting
-      offset 0) d
-    cross join lateral (select ${weighted.join(' + ')} as score offset 0) s
+      ${staysOf(starts, 'coalesce(o.stay_least, 1)')} as fitting) d
+    cross join lateral (select ${weighted.join(' + ')} as score) s
     where ${isNear ? `b.failed <= 1 and b.starts <> 0` : kept}`;
 }
