@@ -59,18 +59,16 @@ const isOfRows = (meeting: Meeting) => meeting === 'match' || meeting === 'near'
 
 /** Neutral where one of them did not say. */
 const unless = (isUnsaid: string, expression: string, meeting: Meeting) =>
-  isOfRows(meeting)
-    ? expression
-    : `case when ${isUnsaid} then 500 else ${expression} end`;
+  isOfRows(meeting) ? expression : `case when ${isUnsaid} then 500 else ${expression} end`;
 
-function whereOf(meeting: Meeting, where: Where | undefined): string {
+function whereOf(meeting: Meeting, pair: 'w' | 'a', where: Where | undefined): string {
   if (meeting !== 'trips' || !where)
     return `case t.kind when 'remote' then o.is_remote when 'any' then true
-      else o.is_on_site and (t.kind <> 'around' or w.km <= t.radius_km)
+      else o.is_on_site and (t.kind <> 'around' or ${pair}.km <= t.radius_km)
         and (cardinality(t.countries) = 0 or o.country = any(t.countries)) end`;
   return `case t.kind when 'remote' then o.is_remote is null or o.is_remote
     else (o.is_on_site is null or o.is_on_site) and (o.x is null or case t.kind
-        when 'around' then w.km <= t.radius_km + ${where.slack}
+        when 'around' then ${pair}.km <= t.radius_km + ${where.slack}
         when 'countries' then o.country = any(t.countries) else true end)
       and (${where.countries} is null or case t.kind
         when 'around' then t.country = any(${where.countries})
@@ -78,20 +76,20 @@ function whereOf(meeting: Meeting, where: Where | undefined): string {
 }
 
 /** Each gate as what must hold; the order is that of `gates`. What she avoids is looked at where she is put beside. */
-function gatesOf(meeting: Meeting, where: Where | undefined) {
+function gatesOf(meeting: Meeting, pair: 'w' | 'a', where: Where | undefined) {
   const either = (isUnsaid: string, holds: string) =>
     isOfRows(meeting) ? `(${holds})` : `(${isUnsaid} or ${holds})`;
   return {
     week: 'a.common <> 0',
-    language: either('o.speaks is null or t.speaks is null', 'w.tongue < 2000'),
-    where: `(${whereOf(meeting, where)})`,
+    language: either('o.speaks is null or t.speaks is null', `${pair}.tongue < 2000`),
+    where: `(${whereOf(meeting, pair, where)})`,
     bed: either(
       'o.lodging is null or t.least_lodging is null',
-      'w.is_remote or o.lodging >= t.least_lodging',
+      `${pair}.is_remote or o.lodging >= t.least_lodging`,
     ),
     skill: either(
       meeting === 'offers' ? 't.teach is null and t.want is null' : 'o.seek is null and o.teach is null',
-      'w.given + w.taken > 0',
+      `${pair}.given + ${pair}.taken > 0`,
     ),
     rather_not: meeting === 'near' ? `not (${avoided})` : 'true',
   };
@@ -145,23 +143,24 @@ export function scoring(moment: Moment, meeting: Meeting, where?: Where): string
   const turned = (bits: string) =>
     `((((${bits}) >> ${moment.right}) & ${moment.low}) | ((${bits}) << ${moment.left}))`;
   const weeks = weeksOf(meeting, moment);
-  const gates = gatesOf(meeting, where);
+  const { week, ...others } = gatesOf(meeting, 'w', where);
+  const gates = gatesOf(meeting, 'a', where);
   const isNear = meeting === 'near';
-  const kept = Object.values(gates).join('\n      and ');
+  const kept = Object.values(others).join('\n        and ');
   const failed = Object.values(gates)
     .map(gate => `(not coalesce(${gate}, false))::integer`)
     .join(' + ');
   const starts = isNear ? 'b.starts' : 'a.common';
   const weighted = parts.map(part => `${moment.weights[part]} * d.${part}`);
   return `
-    cross join lateral (select ${isRemote} as is_remote,
-      case when ${isRemote} then 0
+    cross join lateral (select w.is_remote, w.km, w.tongue, w.given, w.taken,
+      ${startsOf('w.shared', 'coalesce(o.stay_least, 1)')} as common
+      from (select ${isRemote} as is_remote, case when ${isRemote} then 0
         else coalesce(ceil(sqrt(${square('x')} + ${square('y')} + ${square('z')}) / 10)::integer, 0) end as km,
       coalesce((o.speaks & t.speaks)[1], 3000) as tongue,
       coalesce(icount(o.seek & t.teach), 0) as given,
       coalesce(icount(t.want & o.teach), 0) as taken, ${turned(weeks)} as shared offset 0) w
-    cross join lateral (select w.is_remote, w.km, w.tongue, w.given, w.taken,
-      ${startsOf('w.shared', 'coalesce(o.stay_least, 1)')} as common offset 0) a
+      ${isNear ? '' : `where ${kept}`} offset 0) a
     ${
       isNear
         ? `cross join lateral (select ${turned(`o.weeks & ${moment.live}`)} as weeks offset 0) free
@@ -201,5 +200,5 @@ export function scoring(moment: Moment, meeting: Meeting, where?: Where): string
         when c.good <> 0 then ${lowestOf('c.good')} else ${lowestOf(starts)} end as first,
       ${staysOf(starts, 'coalesce(o.stay_least, 1)')} as fitting) d
     cross join lateral (select ${weighted.join(' + ')} as score) s
-    where ${isNear ? `b.failed <= 1 and b.starts <> 0` : kept}`;
+    where ${isNear ? `b.failed <= 1 and b.starts <> 0` : week}`;
 }
