@@ -10,7 +10,7 @@ export async function openScan(source, { thisWeek, weights, offerAt, limit = 20 
     { scoring, beside },
     { momentOf, keyOf, Values },
     { seenByTraveller, seenByHost },
-    { bestOf, ranked },
+    { bestOf, hosts, ranked },
     { answered },
   ] = await Promise.all([
     built('libs/trips/src/match-score.js'),
@@ -29,12 +29,14 @@ export async function openScan(source, { thisWeek, weights, offerAt, limit = 20 
       const text = `
         with asker as materialized (select * from trip_match where trip_id = ${trip}),
         found as (
-          select id, ${bestOf(false)} from (
+          select id, ${hosts}, ${bestOf(false)} from (
             select o.offer_id as id, o.company_id, o.contact_id, d.fitting, ${keyOf.fit('')} as key
             from (select * from offer_match o where o.weeks & (select bit_or(weeks) from asker) <> 0) o
-            ${beside('t', moment, 'match')} ${scoring(moment, 'match')} offset 0) pair
-          where ${seenByTraveller(values, idOf('trip', at), idOf('traveller', at))} group by id),
-        top as (select * from ${ranked} order by rank desc, id limit ${limit})
+            ${beside('t', moment, 'match')} ${scoring(moment, 'match')} offset 0) pair group by id),
+        sorted as (select * from ${ranked} order by rank desc, id offset 0),
+        top as (
+          select * from sorted where ${seenByTraveller(values, idOf('trip', at), idOf('traveller', at))}
+          order by rank desc, id limit ${limit})
         select ${answered(false)}
         from top join offer_match o on o.offer_id = top.id join asker t on t.stretch = 255 - (top.key & 255)
         ${scoring(moment, 'match')} order by top.rank desc, top.id`;

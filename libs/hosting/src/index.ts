@@ -132,7 +132,7 @@ export {
 export { companyInvitationsOf, offersToContact } from './own.queries.js';
 export { receiveCompanyPicture } from './receive-company-picture.js';
 export { reportableCompanies, reportableOffers } from './reportable.queries.js';
-export { sqlOfSeenOffers } from './seen-hosts.queries.js';
+export { sqlOfSeenOffer } from './seen-hosts.queries.js';
 export { type OfferShown, type OffersShown, offersToShow } from './shown-offers.queries.js';
 export { SiteEntity } from './site.entity.js';
 export { hostingSkillHolders } from './skill-holders.js';

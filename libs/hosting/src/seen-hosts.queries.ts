@@ -13,6 +13,12 @@ const companiesOutOfSight = `
     select from member other join person seen on seen.id = other.person_id
     where other.company_id = member.company_id and not ${isOutOfSight('seen')})`;
 
+/** The same of one company: most often the first who acts for it tells. */
+const isInSightItself = (company: string) => `(exists (
+    select from member join person on person.id = member.person_id
+    where member.company_id = ${company} and not ${isOutOfSight('person')})
+  or not exists (select from member where member.company_id = ${company}))`;
+
 const companiesOf = (me: string) => `(select company_id from member where person_id = ${me})`;
 
 const isHersOr = (company: string, viewer: Viewer, me: string, isInSight: string) => {
@@ -35,18 +41,33 @@ interface OfferColumns {
  * either.
  */
 export function sqlOfSeenOffers({ company, contact }: OfferColumns, viewer: Viewer, me: string): string {
-  const isOpenToHer =
-    viewer.kind === 'person'
-      ? ` and not exists (select from block where block.person_id = ${contact} and block.blocked_id = ${me})`
-      : '';
   return isHersOr(
     company,
     viewer,
     me,
     `(${contact} is null or ${contact} not in (select id from person where ${isOutOfSight('person')}))
-     and ${company} not in (${companiesOutOfSight})${isOpenToHer}`,
+     and ${company} not in (${companiesOutOfSight})${isOpenTo(viewer, contact, me)}`,
   );
 }
+
+/**
+ * The same where offers are looked at one by one and few of many: what it costs does not grow with how many are out of
+ * sight. The columns say of which table they are.
+ */
+export function sqlOfSeenOffer({ company, contact }: OfferColumns, viewer: Viewer, me: string): string {
+  return isHersOr(
+    company,
+    viewer,
+    me,
+    `not exists (select from person where person.id = ${contact} and ${isOutOfSight('person')})
+     and ${isInSightItself(company)}${isOpenTo(viewer, contact, me)}`,
+  );
+}
+
+const isOpenTo = (viewer: Viewer, contact: string, me: string) =>
+  viewer.kind === 'person'
+    ? ` and not exists (select from block where block.person_id = ${contact} and block.blocked_id = ${me})`
+    : '';
 
 const meOf = (viewer: Viewer) => ({ me: viewer.kind === 'person' ? viewer.personId : null });
 

@@ -35,3 +35,13 @@ export function levelMarks(skillNumber: number, upTo: Level, above: Level | 0 = 
     .filter(level => level > above && level <= upTo)
     .map(level => skillNumber * marksPerSkill + level - 1);
 }
+
+/** Of each skill the lowest step. */
+export function lowestMarks(marks: readonly number[]): number[] {
+  const lowest = new Map<number, number>();
+  for (const mark of marks) {
+    const skill = Math.floor(mark / marksPerSkill);
+    lowest.set(skill, Math.min(mark, lowest.get(skill) ?? mark));
+  }
+  return [...lowest.values()];
+}

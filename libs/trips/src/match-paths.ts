@@ -1,4 +1,5 @@
 import { boxesAround, type Coordinates, EARTH_RADIUS_KM, radius } from '#places';
+import { lowestMarks } from '#skills';
 import type { Values } from './match-statement.js';
 
 /** Up to here a circle is looked for by its cells; beyond, skills are rarer. */
@@ -30,7 +31,11 @@ export interface Skills {
 }
 
 const sharing = (values: Values, { teach, want }: Skills) =>
-  `(o.seek && ${values.hide(teach ?? [], 'integer[]')} or o.teach && ${values.hide(want ?? [], 'integer[]')})`;
+  `(o.seek && ${firstSteps(values, teach)} or o.teach && ${firstSteps(values, want)})`;
+
+/** Whoever shares a step of a skill shares its first, so that no other is looked up. */
+const firstSteps = (values: Values, marks: readonly number[] | null) =>
+  values.hide(lowestMarks(marks ?? []), 'integer[]');
 
 /**
  * The offers that can fit at all, found the shortest way that this wish has; each way only repeats gates, so that no
@@ -81,7 +86,7 @@ export function tripsFoundBy(
   skills: { seek: readonly number[] | null; teach: readonly number[] | null } | null,
 ): string {
   if (!skills) return 'select t.* from trip_match t';
-  const seek = values.hide(skills.seek ?? [], 'integer[]');
-  const teach = values.hide(skills.teach ?? [], 'integer[]');
+  const seek = firstSteps(values, skills.seek);
+  const teach = firstSteps(values, skills.teach);
   return `select t.* from trip_match t where (t.teach && ${seek} or t.want && ${teach})`;
 }

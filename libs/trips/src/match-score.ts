@@ -54,20 +54,21 @@ const square = (axis: string) => `(o.${axis} - t.${axis})::float8 * (o.${axis} -
 const cover = (need: string, shared: string) =>
   `case when cardinality(${need}) = 0 then 500 else 1000 * ${shared} / cardinality(${need}) end`;
 
-/** Neutral where one of them did not say; rows of trips and offers say everything. */
-const unless = (isUnsaid: string, expression: string, meeting: Meeting) =>
-  meeting === 'match' || meeting === 'near'
-    ? expression
-    : `case when ${isUnsaid} then 500 else ${expression} end`;
+/** Rows of trips and offers say everything. */
+const isOfRows = (meeting: Meeting) => meeting === 'match' || meeting === 'near';
 
-function whereOf(meeting: Meeting, where: Where | undefined): string {
+/** Neutral where one of them did not say. */
+const unless = (isUnsaid: string, expression: string, meeting: Meeting) =>
+  isOfRows(meeting) ? expression : `case when ${isUnsaid} then 500 else ${expression} end`;
+
+function whereOf(meeting: Meeting, pair: 'w' | 'a', where: Where | undefined): string {
   if (meeting !== 'trips' || !where)
     return `case t.kind when 'remote' then o.is_remote when 'any' then true
-      else o.is_on_site and (t.kind <> 'around' or w.km <= t.radius_km)
+      else o.is_on_site and (t.kind <> 'around' or ${pair}.km <= t.radius_km)
         and (cardinality(t.countries) = 0 or o.country = any(t.countries)) end`;
   return `case t.kind when 'remote' then o.is_remote is null or o.is_remote
     else (o.is_on_site is null or o.is_on_site) and (o.x is null or case t.kind
-        when 'around' then w.km <= t.radius_km + ${where.slack}
+        when 'around' then ${pair}.km <= t.radius_km + ${where.slack}
         when 'countries' then o.country = any(t.countries) else true end)
       and (${where.countries} is null or case t.kind
         when 'around' then t.country = any(${where.countries})
@@ -75,20 +76,20 @@ function whereOf(meeting: Meeting, where: Where | undefined): string {
 }
 
 /** Each gate as what must hold; the order is that of `gates`. What she avoids is looked at where she is put beside. */
-function gatesOf(meeting: Meeting, where: Where | undefined) {
-  const isSaid = meeting === 'offers' || meeting === 'trips';
-  const either = (isUnsaid: string, holds: string) => (isSaid ? `(${isUnsaid} or ${holds})` : `(${holds})`);
+function gatesOf(meeting: Meeting, pair: 'w' | 'a', where: Where | undefined) {
+  const either = (isUnsaid: string, holds: string) =>
+    isOfRows(meeting) ? `(${holds})` : `(${isUnsaid} or ${holds})`;
   return {
     week: 'a.common <> 0',
-    language: either('o.speaks is null or t.speaks is null', 'w.tongue < 2000'),
-    where: `(${whereOf(meeting, where)})`,
+    language: either('o.speaks is null or t.speaks is null', `${pair}.tongue < 2000`),
+    where: `(${whereOf(meeting, pair, where)})`,
     bed: either(
       'o.lodging is null or t.least_lodging is null',
-      'w.is_remote or o.lodging >= t.least_lodging',
+      `${pair}.is_remote or o.lodging >= t.least_lodging`,
     ),
     skill: either(
       meeting === 'offers' ? 't.teach is null and t.want is null' : 'o.seek is null and o.teach is null',
-      'p.given + p.taken > 0',
+      `${pair}.given + ${pair}.taken > 0`,
     ),
     rather_not: meeting === 'near' ? `not (${avoided})` : 'true',
   };
@@ -100,7 +101,7 @@ const isRemote = `(t.kind = 'remote' or (t.kind = 'any' and not o.is_on_site))`;
 
 /** The weeks that both have, if each says any. */
 const weeksOf = (meeting: Meeting, { live }: Moment) =>
-  meeting === 'match' || meeting === 'near'
+  isOfRows(meeting)
     ? `o.weeks & t.weeks & ${live}`
     : `coalesce(o.weeks, -1) & coalesce(t.weeks, -1) & ${live}`;
 
@@ -108,6 +109,10 @@ const weeksOf = (meeting: Meeting, { live }: Moment) =>
 const isReached = `(case t.kind when 'any' then true when 'remote' then o.is_remote
         when 'around' then o.is_on_site and ${square('x')} + ${square('y')} + ${square('z')} <= t.radius_km::float8 * t.radius_km * 100
         else o.is_on_site and (cardinality(t.countries) = 0 or o.country = any(t.countries)) end)`;
+
+/** The gate of the language; without one in common there is no first. */
+const isUnderstood = (meeting: Meeting) =>
+  `coalesce((o.speaks & t.speaks)[1] < 2000, ${isOfRows(meeting) ? 'false' : 'o.speaks is null or t.speaks is null'})`;
 
 /**
  * Puts whoever asks beside a candidate: one row that is said, or else all of `asker`. What costs next to nothing to look at is looked at here,
@@ -120,6 +125,7 @@ export function beside(asker: 'o' | 't', moment: Moment, meeting: Meeting, said?
     `(t.kind in ('remote', 'any') or coalesce(o.lodging >= t.least_lodging, true))`,
     // Of a host who browses less is known than of an offer; what she says is looked at in the gates only.
     ...(meeting === 'trips' ? [] : [isReached]),
+    isUnderstood(meeting),
     `coalesce(not (${avoided}), true)`,
   ];
   const isNoUse = gates.map(gate => `when not ${gate} then false`).join('\n        ');
@@ -130,31 +136,31 @@ export function beside(asker: 'o' | 't', moment: Moment, meeting: Meeting, said?
 }
 
 /**
- * Reads a pair of an offer `o` and a stretch `t` as its score: the gates and parts of docs/decisions/0011, each step
- * fenced by `offset 0`, so that nothing is counted twice, nor before the gates that come earlier.
+ * Reads a pair of an offer `o` and a stretch `t` as its score: the gates and parts of docs/decisions/0011. A step
+ * that is dear is fenced by `offset 0`, so that it is not counted twice; a fence costs as much as some of the cheap ones.
  */
 export function scoring(moment: Moment, meeting: Meeting, where?: Where): string {
   const turned = (bits: string) =>
     `((((${bits}) >> ${moment.right}) & ${moment.low}) | ((${bits}) << ${moment.left}))`;
   const weeks = weeksOf(meeting, moment);
-  const gates = gatesOf(meeting, where);
+  const { week, ...others } = gatesOf(meeting, 'w', where);
+  const gates = gatesOf(meeting, 'a', where);
   const isNear = meeting === 'near';
-  const kept = Object.values(gates).join('\n      and ');
+  const kept = Object.values(others).join('\n        and ');
   const failed = Object.values(gates)
     .map(gate => `(not coalesce(${gate}, false))::integer`)
     .join(' + ');
   const starts = isNear ? 'b.starts' : 'a.common';
   const weighted = parts.map(part => `${moment.weights[part]} * d.${part}`);
   return `
-    cross join lateral (select ${isRemote} as is_remote,
-      case when ${isRemote} then 0
+    cross join lateral (select w.is_remote, w.km, w.tongue, w.given, w.taken,
+      ${startsOf('w.shared', 'coalesce(o.stay_least, 1)')} as common
+      from (select ${isRemote} as is_remote, case when ${isRemote} then 0
         else coalesce(ceil(sqrt(${square('x')} + ${square('y')} + ${square('z')}) / 10)::integer, 0) end as km,
-      coalesce((o.speaks & t.speaks)[1], 3000) as tongue offset 0) w
-    cross join lateral (select w.tongue,
+      coalesce((o.speaks & t.speaks)[1], 3000) as tongue,
       coalesce(icount(o.seek & t.teach), 0) as given,
-      coalesce(icount(t.want & o.teach), 0) as taken, ${turned(weeks)} as shared offset 0) p
-    cross join lateral (select w.is_remote, w.km, p.tongue, p.given, p.taken,
-      ${startsOf('p.shared', 'coalesce(o.stay_least, 1)')} as common offset 0) a
+      coalesce(icount(t.want & o.teach), 0) as taken, ${turned(weeks)} as shared offset 0) w
+      ${isNear ? '' : `where ${kept}`} offset 0) a
     ${
       isNear
         ? `cross join lateral (select ${turned(`o.weeks & ${moment.live}`)} as weeks offset 0) free
@@ -170,8 +176,7 @@ export function scoring(moment: Moment, meeting: Meeting, where?: Where): string
       ${turned(`t.best_weeks & ${moment.live}`)} & ${starts} as best,
       ${turned(`t.good_weeks & ${moment.live}`)} & ${starts} as good,
       ${unless('t.teach is null or o.seek is null', cover('o.seek', 'a.given'), meeting)} as give,
-      ${unless('t.want is null or o.teach is null', cover('t.want', 'a.taken'), meeting)} as take
-      offset 0) c
+      ${unless('t.want is null or o.teach is null', cover('t.want', 'a.taken'), meeting)} as take) c
     cross join lateral (select
       floor(sqrt((c.give * c.take)::float8))::integer as mutual, c.give, c.take,
       case when a.is_remote then 800 when o.x is null or t.x is null then 500
@@ -193,8 +198,7 @@ export function scoring(moment: Moment, meeting: Meeting, where?: Where): string
       1000 * (coalesce(o.answered, 0) + 2) / (coalesce(o.asked, 0) + 4) as reply,
       case ${isNear ? `when a.common = 0 then ${lowestOf('b.starts')} ` : ''}when c.best <> 0 then ${lowestOf('c.best')}
         when c.good <> 0 then ${lowestOf('c.good')} else ${lowestOf(starts)} end as first,
-      ${staysOf(starts, 'coalesce(o.stay_least, 1)')} as fitting
-      offset 0) d
-    cross join lateral (select ${weighted.join(' + ')} as score offset 0) s
-    where ${isNear ? `b.failed <= 1 and b.starts <> 0` : kept}`;
+      ${staysOf(starts, 'coalesce(o.stay_least, 1)')} as fitting) d
+    cross join lateral (select ${weighted.join(' + ')} as score) s
+    where ${isNear ? `b.failed <= 1 and b.starts <> 0` : week}`;
 }

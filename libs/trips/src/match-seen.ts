@@ -1,5 +1,5 @@
 import type { Viewer } from '#kernel';
-import { sqlOfSeenOffers } from '#hosting';
+import { sqlOfSeenOffer } from '#hosting';
 import { onlySeenInLists, onlyShown } from '#people';
 import type { EntityManager } from '#platform';
 import type { Values } from './match-statement.js';
@@ -13,16 +13,16 @@ const isNotBlocked = (contact: string, person: string) => `(${contact} is null o
 
 /** Whoever answers for an offer must be in sight, as on its page. */
 const isInSight = (viewer: Viewer, me: string) =>
-  sqlOfSeenOffers({ company: 'company_id', contact: 'contact_id' }, viewer, me);
+  sqlOfSeenOffer({ company: 'sorted.company_id', contact: 'sorted.contact_id' }, viewer, me);
 
-/** Which offers, read as `id`, `company_id` and `contact_id`, she may be shown for this trip. */
+/** Which offers, read as `sorted`, she may be shown for this trip; asked one by one, of the best first. */
 export function seenByTraveller(values: Values, tripId: string, personId: string): string {
   const trip = values.add(tripId, 'uuid');
   const person = values.add(personId, 'uuid');
   const her = { kind: 'person', personId } as const;
-  return `${isNotBlocked('contact_id', person)} and ${isInSight(her, person)}
-    and company_id not in (select company_id from member where person_id = ${person})
-    and id not in (select offer_id from set_aside where trip_id = ${trip} and side = 'journeyman')`;
+  return `${isNotBlocked('sorted.contact_id', person)} and ${isInSight(her, person)}
+    and sorted.company_id not in (select company_id from member where person_id = ${person})
+    and sorted.id not in (select offer_id from set_aside where trip_id = ${trip} and side = 'journeyman')`;
 }
 
 /** Which trips, read as `sorted.id`, this viewer may know of; asked one by one, of the best first. */
@@ -77,9 +77,9 @@ export function seenInSearch(db: EntityManager, values: Values, viewer: Viewer):
   return seenTrips(db, values, viewer, () => undefined);
 }
 
-/** Which offers somebody may be shown who only looks around. */
+/** Which offers, read as `sorted`, somebody may be shown who only looks around. */
 export function offersInSearch(values: Values, viewer: Viewer): string {
   if (viewer.kind !== 'person') return isInSight(viewer, 'null');
   const me = values.add(viewer.personId, 'uuid');
-  return `${isNotBlocked('contact_id', me)} and ${isInSight(viewer, me)}`;
+  return `${isNotBlocked('sorted.contact_id', me)} and ${isInSight(viewer, me)}`;
 }

@@ -110,10 +110,11 @@ async function offersFor(
   const text = `
     with asker as materialized (select * from json_populate_recordset(null::trip_match, ${asker})),
     found as (
-      select id, ${bestOf(isNear)} from (${pairs}) pair where ${seenByTraveller(values, id, personId)}
-      group by id${isNear ? ' having min(failed) = 1' : ''}),
+      select id, ${hosts}, ${bestOf(isNear)} from (${pairs}) pair group by id${isNear ? ' having min(failed) = 1' : ''}),
+    sorted as (select * from ${ranked} where ${isAfter(values, after)} order by rank desc, id offset 0),
     top as (
-      select * from ${ranked} where ${isAfter(values, after)} order by rank desc, id limit ${values.hide(limit, 'integer')})
+      select * from sorted where ${seenByTraveller(values, id, personId)}
+      order by rank desc, id limit ${values.hide(limit, 'integer')})
     select ${answered(isNear)}
     from top join offer_match o on o.offer_id = top.id join asker t on t.stretch = 255 - (top.key & 255)
     ${scoring(moment, meeting)} order by top.rank desc, top.id`;
@@ -174,8 +175,11 @@ export const bestOf = (isNear: boolean) =>
     ? 'max(key) filter (where failed = 1) as key, bit_or(fitting) filter (where failed = 1) as fitting'
     : 'max(key) as key, bit_or(fitting) as fitting';
 
+/** Whom an offer is of, which all its pairs say alike. */
+export const hosts = 'any_value(company_id) as company_id, any_value(contact_id) as contact_id';
+
 /** Without the last byte, which tells the stretches of one trip apart and says nothing among several. */
-export const ranked = '(select id, key, key >> 8 as rank, fitting from found) ranked';
+export const ranked = '(select *, key >> 8 as rank from found) ranked';
 
 /** The first page asks the same statement as the others: before it there is a key greater than all. */
 export function isAfter(values: Values, after: MatchPage['after']): string {

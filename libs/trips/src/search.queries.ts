@@ -7,7 +7,7 @@ import { offersFoundBy, tripsFoundBy } from './match-paths.js';
 import { beside, scoring } from './match-score.js';
 import { offersInSearch, seenInSearch } from './match-seen.js';
 import { bitsOf, keyOf, momentOf, type Said, saidRow, type Sort, Values } from './match-statement.js';
-import { isAfter, ranked } from './match.queries.js';
+import { hosts, isAfter, ranked } from './match.queries.js';
 import { marksOfTongues, placed } from './wish-marks.js';
 import type { OfferWish, TripWish } from './match-wish.js';
 
@@ -46,12 +46,13 @@ export async function searchOffers(
   const text = `
     with asker as materialized (select * from json_populate_recordset(null::trip_match, ${asker})),
     found as (
-      select id, max(key) as key, bit_or(fitting) as fitting from (${pairs}) pair
-      where ${offersInSearch(values, viewer)}
-        and ${holdsIfSaid(values, wish.sizes, 'text[]', said => `company_id in (select id from company where size = any(${said}))`)}
+      select id, ${hosts}, max(key) as key, bit_or(fitting) as fitting from (${pairs}) pair
+      where ${holdsIfSaid(values, wish.sizes, 'text[]', said => `company_id in (select id from company where size = any(${said}))`)}
       group by id),
+    sorted as (select * from ${ranked} where ${isAfter(values, after)} order by rank desc, id offset 0),
     top as (
-      select * from ${ranked} where ${isAfter(values, after)} and ${saysAll(values, wish.words, 'offer', 'ranked.id', ['title', 'work'])}
+      select * from sorted where ${offersInSearch(values, viewer)}
+        and ${saysAll(values, wish.words, 'offer', 'sorted.id', ['title', 'work'])}
       order by rank desc, id limit ${values.hide(limit, 'integer')})
     select ${answered(false)}
     from top join offer_match o on o.offer_id = top.id join asker t on t.stretch = 255 - (top.key & 255)
