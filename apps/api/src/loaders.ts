@@ -51,7 +51,7 @@ import {
   weekWishesOfTrips,
 } from '#trips';
 import { visitsAtSites, visitsOfTrips } from '#visits';
-import DataLoader from 'dataloader';
+import { Loader } from './loader.js';
 import { reportedByKeys } from './moderation/reported.js';
 
 type Key = string | number;
@@ -60,8 +60,8 @@ type Key = string | number;
 function one<K extends Key, Row>(
   load: (keys: readonly K[]) => Promise<Row[]>,
   keyOf: (row: Row) => K,
-): DataLoader<K, Row | null> {
-  return new DataLoader(async keys => {
+): Loader<K, Row | null> {
+  return new Loader(async keys => {
     const rows = new Map((await load(keys)).map(row => [keyOf(row), row]));
     return keys.map(key => rows.get(key) ?? null);
   });
@@ -71,8 +71,8 @@ function one<K extends Key, Row>(
 function many<K extends Key, Row>(
   load: (keys: readonly K[]) => Promise<Row[]>,
   keyOf: (row: Row) => K,
-): DataLoader<K, Row[]> {
-  return new DataLoader(async keys => {
+): Loader<K, Row[]> {
+  return new Loader(async keys => {
     const rows = Map.groupBy(await load(keys), keyOf);
     return keys.map(key => rows.get(key) ?? []);
   });

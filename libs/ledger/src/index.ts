@@ -4,7 +4,7 @@ export { migrations } from './migrations/index.js';
 export { gazetteerIsLoaded, loadGazetteer, TEST_PLACES } from './places/load-gazetteer.js';
 export { PlaceEntity } from './places/place.entity.js';
 export { labelOf, stateName, townName } from './places/place.labels.js';
-export { findPlaces, placeOf, placesByIds, type PlaceSearch } from './places/places.queries.js';
+export { findPlaces, placeAsFound, placeOf, placesByIds, type PlaceSearch } from './places/places.queries.js';
 export { people as toldPeople } from './season/people.data.js';
 export { emailOfTold, seasonPassword } from './season/season.data.js';
 export { hasToldSeason, tellSeason } from './season/tell-season.js';

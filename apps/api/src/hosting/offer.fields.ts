@@ -16,6 +16,7 @@ import { renderMarkdown, weekAt } from '#platform';
 import { weekSet, type WeekSet } from '#weeks';
 import { Context, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ApiContext } from '../context.js';
+import { after } from '../loader.js';
 import { PersonType } from '../people/person.type.js';
 import { PlaceType } from '../places/place.type.js';
 import { SpokenLanguageType } from '../profile/profile.type.js';
@@ -54,8 +55,8 @@ export class OfferFields {
   company(
     @Parent() { companyId }: OfferEntity,
     @Context() { loaders }: ApiContext,
-  ): Promise<CompanyEntity | null> {
-    return loaders.company.load(companyId);
+  ): CompanyEntity | null | Promise<CompanyEntity | null> {
+    return loaders.company.get(companyId);
   }
 
   @ResolveField(() => MemberRoleType, { nullable: true, description: 'What whoever asks is to its company.' })
@@ -67,20 +68,21 @@ export class OfferFields {
   }
 
   @ResolveField(() => SiteType, { nullable: true, description: 'Where one would come to.' })
-  async site(
+  site(
     @Parent() { siteId }: OfferEntity,
     @Context() { loaders }: ApiContext,
-  ): Promise<SiteEntity | null> {
-    return siteId === null ? null : loaders.site.load(siteId);
+  ): SiteEntity | null | Promise<SiteEntity | null> {
+    return siteId === null ? null : loaders.site.get(siteId);
   }
 
   @ResolveField(() => PlaceType, { nullable: true, description: 'Of its site.' })
-  async place(
+  place(
     @Parent() { siteId }: OfferEntity,
     @Context() { loaders }: ApiContext,
-  ): Promise<PlaceEntity | null> {
-    const site = siteId === null ? null : await loaders.site.load(siteId);
-    return site && loaders.place.load(site.placeId);
+  ): PlaceEntity | null | Promise<PlaceEntity | null> {
+    return siteId === null
+      ? null
+      : after(loaders.site.get(siteId), site => site && loaders.place.get(site.placeId));
   }
 
   @ResolveField(() => PersonType, {
@@ -95,17 +97,17 @@ export class OfferFields {
   }
 
   @ResolveField(() => [OfferSkillType], { description: 'We work in it.' })
-  uses(@Parent() offer: OfferEntity, @Context() context: ApiContext): Promise<OfferSkillEntity[]> {
+  uses(@Parent() offer: OfferEntity, @Context() context: ApiContext): Held {
     return skillsBy('use', offer, context);
   }
 
   @ResolveField(() => [OfferSkillType], { description: 'We seek it.' })
-  seeks(@Parent() offer: OfferEntity, @Context() context: ApiContext): Promise<OfferSkillEntity[]> {
+  seeks(@Parent() offer: OfferEntity, @Context() context: ApiContext): Held {
     return skillsBy('seek', offer, context);
   }
 
   @ResolveField(() => [OfferSkillType], { description: 'You can learn it here.' })
-  teaches(@Parent() offer: OfferEntity, @Context() context: ApiContext): Promise<OfferSkillEntity[]> {
+  teaches(@Parent() offer: OfferEntity, @Context() context: ApiContext): Held {
     return skillsBy('teach', offer, context);
   }
 
@@ -122,8 +124,8 @@ export class OfferFields {
   languages(
     @Parent() { id }: OfferEntity,
     @Context() { loaders }: ApiContext,
-  ): Promise<OfferLanguageEntity[]> {
-    return loaders.languagesOfOffer.load(id);
+  ): OfferLanguageEntity[] | Promise<OfferLanguageEntity[]> {
+    return loaders.languagesOfOffer.get(id);
   }
 
   @ResolveField(() => [OfferWeekType], { description: 'From this week on, whether or not a seat is left.' })
@@ -165,8 +167,10 @@ export class OfferFields {
   }
 }
 
-async function skillsBy(way: Way, { id }: OfferEntity, { loaders }: ApiContext): Promise<OfferSkillEntity[]> {
-  return (await loaders.skillsOfOffer.load(id)).filter(skill => skill.way === way);
+type Held = OfferSkillEntity[] | Promise<OfferSkillEntity[]>;
+
+function skillsBy(way: Way, { id }: OfferEntity, { loaders }: ApiContext): Held {
+  return after(loaders.skillsOfOffer.get(id), skills => skills.filter(skill => skill.way === way));
 }
 
 function lodgingPicture({ key, alt }: CompanyPictureEntity): LodgingPictureType {
@@ -180,8 +184,8 @@ export class OfferSkillFields {
   skill(
     @Parent() { skillId }: OfferSkillEntity,
     @Context() { loaders }: ApiContext,
-  ): Promise<SkillEntity | null> {
-    return loaders.skill.load(skillId);
+  ): SkillEntity | null | Promise<SkillEntity | null> {
+    return loaders.skill.get(skillId);
   }
 }
 

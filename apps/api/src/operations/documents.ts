@@ -15,6 +15,7 @@ import { costOf, hasVariablePages, type Variables } from '../limits/cost.js';
 import { groundOf } from '../limits/fold.js';
 import { pastLimit, type Limits } from '../limits/limits.js';
 import { limitRules } from '../limits/rules.js';
+import { Planning, type Planned } from './planned.js';
 
 /** A text that was read and found to be in order, or else what is wrong with it. */
 export type Read = { readonly document: ReadDocument } | { readonly errors: readonly GraphQLError[] };
@@ -23,6 +24,8 @@ export interface ReadDocument {
   readonly node: DocumentNode;
   operation(name: string | null): OperationDefinitionNode | undefined;
   cost(operation: OperationDefinitionNode, variables: Variables): number;
+  /** How it is answered, if that can be told beforehand. */
+  plan(operation: OperationDefinitionNode): Planned | undefined;
 }
 
 /** Letters of all that are kept together: a document in memory is a hundred times its text. */
@@ -35,11 +38,14 @@ export class Documents {
   /** In the order of use, the one that was not used for the longest time first. */
   private readonly kept = new Map<string, ReadDocument>();
   private letters = 0;
+  private readonly planning: Planning;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly limits: Limits,
-  ) {}
+  ) {
+    this.planning = new Planning(schema);
+  }
 
   read(text: string): Read {
     const known = this.kept.get(text);
@@ -61,7 +67,7 @@ export class Documents {
     const mistakes = this.mistakesIn(parsed);
     if (mistakes.length > 0)
       return { errors: mistakes.map(error => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
-    return { document: readDocument(this.schema, withoutTokens(parsed)) };
+    return { document: readDocument(this.schema, withoutTokens(parsed), this.planning) };
   }
 
   private mistakesIn(document: DocumentNode): readonly GraphQLError[] {
@@ -107,10 +113,11 @@ function withoutTokens(document: DocumentNode): DocumentNode {
   return document;
 }
 
-function readDocument(schema: GraphQLSchema, node: DocumentNode): ReadDocument {
+function readDocument(schema: GraphQLSchema, node: DocumentNode, planning: Planning): ReadDocument {
   const ground = groundOf(schema, node);
   const isAlwaysTheSame = !hasVariablePages(node);
   const known = new Map<OperationDefinitionNode, number>();
+  const plans = new Map<OperationDefinitionNode, Planned | undefined>();
   return {
     node,
     operation: name => getOperationAST(node, name) ?? undefined,
@@ -121,6 +128,10 @@ function readDocument(schema: GraphQLSchema, node: DocumentNode): ReadDocument {
       const cost = costOf(operation, ground, coerced);
       if (isAlwaysTheSame) known.set(operation, cost);
       return cost;
+    },
+    plan(operation) {
+      if (!plans.has(operation)) plans.set(operation, planning.planOf(node, operation));
+      return plans.get(operation);
     },
   };
 }

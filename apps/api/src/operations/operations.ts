@@ -12,7 +12,7 @@ import {
 import type { ApiContext } from '../context.js';
 import { limits as usualLimits, pastLimit, type Limits } from '../limits/limits.js';
 import { troubleInVariables } from '../limits/variables.js';
-import { Documents, coded } from './documents.js';
+import { Documents, coded, type ReadDocument } from './documents.js';
 import { withinTime } from './time.js';
 
 /** An operation as somebody outside asks for it. */
@@ -26,6 +26,7 @@ export interface Wish {
 export interface Admitted extends Wish {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  readonly plan: ReadDocument['plan'];
 }
 
 export type Admission = Admitted | { readonly errors: readonly GraphQLError[] };
@@ -51,24 +52,22 @@ export class Operations {
     const [most, found] = [this.limits.cost, document.cost(operation, wish.variables)];
     if (found > most)
       return { errors: [pastLimit('too_costly', { most, found: Math.min(found, 1e9) }, { at: operation })] };
-    return { ...wish, document: document.node, operation };
+    return { ...wish, document: document.node, operation, plan: document.plan };
   }
 
   /** Answers always: also what went wrong is an answer. */
   async execute(
-    { document, variables, operationName }: Admitted,
+    { document, operation, plan, variables, operationName }: Admitted,
     context: ApiContext | Promise<ApiContext>,
     rootValue?: unknown,
   ): Promise<ExecutionResult> {
-    const work = async (): Promise<ExecutionResult> =>
-      execute({
-        schema: this.schema,
-        document,
-        variableValues: variables,
-        operationName,
-        contextValue: await context,
-        rootValue,
-      });
+    const work = async (): Promise<ExecutionResult> => {
+      const contextValue = await context;
+      const planned = await plan(operation)?.(variables, contextValue);
+      if (planned) return planned;
+      const { schema } = this;
+      return execute({ schema, document, variableValues: variables, operationName, contextValue, rootValue });
+    };
     try {
       const result = await this.inTime(work());
       // Without data nothing was executed: the variables did not fit.

@@ -1,6 +1,6 @@
 import { Refusal } from '#kernel';
 import {
-  placeOf,
+  placeAsFound,
   skillsLastRead,
   skillsNow,
   type PlaceEntity,
@@ -73,7 +73,7 @@ export function placeIn(
   id: string | null | undefined,
 ): Promise<PlaceEntity | null> | null {
   const wanted = parsePlace(id ?? null);
-  return wanted === null ? null : placeOf(db, wanted);
+  return wanted === null ? null : placeAsFound(db, wanted);
 }
 
 /**

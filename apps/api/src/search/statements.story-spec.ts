@@ -1,3 +1,4 @@
+import { globalId } from '#kernel';
 import type { Logger } from 'typeorm';
 import { openFair, type OfferAtFair, type TripAtFair } from '../../../walz/src/testing/fair.js';
 import { openTestHouse, type TestHouse } from '../../../walz/src/testing/open-test-house.js';
@@ -50,9 +51,10 @@ describe('statements of a search', () => {
     return { statements: asked.length, nodes: Object.values(data!)[0]!.nodes };
   }
 
+  const aroundBerlin = `place: "${globalId('Place', '2950159')}", radiusKm: 2500`;
   const hot = (
     first: number,
-  ) => `{ offers(first: ${first}, search: { can: [{ skill: "rust" }], learn: [{ skill: "rust" }] }) { nodes {
+  ) => `{ offers(first: ${first}, search: { can: [{ skill: "rust" }], learn: [{ skill: "rust" }], ${aroundBerlin} }) { nodes {
     score km isRemote best weeks offer { slug title lodging pay isOnSite isRemote company { slug name }
       place { name country } seeks { level skill { slug name } } teaches { level skill { slug name } } } } } }`;
   const everything = (first: number) => `{ offers(first: ${first}) { nodes { offer { slug workHtml

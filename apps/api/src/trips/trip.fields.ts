@@ -17,6 +17,7 @@ import type { VisitEntity } from '#visits';
 import { blankWeeks, weekRange, weekSet, type WeekSet } from '#weeks';
 import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ApiContext } from '../context.js';
+import { after } from '../loader.js';
 import { PersonType } from '../people/person.type.js';
 import { PlaceType } from '../places/place.type.js';
 import { SpokenLanguageType } from '../profile/profile.type.js';
@@ -105,12 +106,12 @@ export class TripFields {
   }
 
   @ResolveField(() => [TripSkillType], { description: 'What she brings.' })
-  brings(@Parent() { id }: TripEntity, @Context() context: ApiContext): Promise<TripSkillEntity[]> {
+  brings(@Parent() { id }: TripEntity, @Context() context: ApiContext): Held {
     return skillsWith('can', id, context);
   }
 
   @ResolveField(() => [TripSkillType], { description: 'What she would learn, and how well.' })
-  wishes(@Parent() { id }: TripEntity, @Context() context: ApiContext): Promise<TripSkillEntity[]> {
+  wishes(@Parent() { id }: TripEntity, @Context() context: ApiContext): Held {
     return skillsWith('learn', id, context);
   }
 
@@ -159,12 +160,10 @@ export class TripFields {
   }
 }
 
-async function skillsWith(
-  stance: TripSkillEntity['stance'],
-  tripId: string,
-  { loaders }: ApiContext,
-): Promise<TripSkillEntity[]> {
-  return (await loaders.skillsOfTrip.load(tripId)).filter(skill => skill.stance === stance);
+type Held = TripSkillEntity[] | Promise<TripSkillEntity[]>;
+
+function skillsWith(stance: TripSkillEntity['stance'], tripId: string, { loaders }: ApiContext): Held {
+  return after(loaders.skillsOfTrip.get(tripId), skills => skills.filter(skill => skill.stance === stance));
 }
 
 @Resolver(() => TripSkillType)
@@ -173,8 +172,8 @@ export class TripSkillFields {
   skill(
     @Parent() { skillId }: TripSkillEntity,
     @Context() { loaders }: ApiContext,
-  ): Promise<SkillEntity | null> {
-    return loaders.skill.load(skillId);
+  ): SkillEntity | null | Promise<SkillEntity | null> {
+    return loaders.skill.get(skillId);
   }
 }
 

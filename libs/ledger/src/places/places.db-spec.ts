@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { freshDatabase, type FreshDatabase } from '../../../platform/src/testing/fresh-database.js';
 import { labelOf } from './place.labels.js';
 import { PlaceEntity } from './place.entity.js';
-import { findPlaces, placeOf, placesByIds } from './places.queries.js';
+import { findPlaces, placeAsFound, placeOf, placesByIds } from './places.queries.js';
 
 const MUNICH = 2867714;
 const BREMEN: Coordinates = { latitude: 53.07516, longitude: 8.80777 };
@@ -149,6 +149,13 @@ describe('a place', () => {
 
   it('does not exist under a number that is no id', async () => {
     for (const id of [0, -1, 1.5, NaN, 2 ** 31, 1e300, 1]) expect(await placeOf(db, id)).toBeNull();
+  });
+
+  it('is asked for once by those who look for it often', async () => {
+    const found = await placeAsFound(db, MUNICH);
+    expect(found).toEqual(await placeOf(db, MUNICH));
+    expect(await placeAsFound(db, MUNICH)).toBe(found);
+    expect(await placeAsFound(db, 1)).toBeNull();
   });
 
   it('is found with others, each once', async () => {

@@ -46,6 +46,26 @@ export async function placeOf(db: EntityManager, id: number): Promise<PlaceEntit
   return isPossibleId(id) ? db.findOneBy(PlaceEntity, { id }) : null;
 }
 
+const mostKept = 10_000;
+const keptPlaces = new WeakMap<object, Map<number, PlaceEntity>>();
+
+/**
+ * The place as this process found it first. Places change only when another edition of the gazetteer is loaded, which
+ * a process does before it opens: searches need not ask for the same few towns over and over.
+ */
+export async function placeAsFound(db: EntityManager, id: number): Promise<PlaceEntity | null> {
+  const kept = keptPlaces.get(db.connection) ?? new Map<number, PlaceEntity>();
+  keptPlaces.set(db.connection, kept);
+  const known = kept.get(id);
+  if (known) return known;
+  const found = await placeOf(db, id);
+  if (!found) return null;
+  const [oldest] = kept.keys();
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+  kept.set(id, Object.freeze(found));
+  return found;
+}
+
 /** Ids come from addresses, and PostgreSQL takes no number for an integer that is none. */
 function isPossibleId(id: number): boolean {
   return Number.isInteger(id) && id > 0 && id <= LARGEST_ID;
