@@ -34,11 +34,11 @@ export {
 } from './itinerary.queries.js';
 export type { Found, MatchPage, MatchPosition } from './match-answer.js';
 export { offerSides, tripSides } from './match-sides.queries.js';
-export { meetingsAmong } from './meetings.queries.js';
 export { type Sort, sorts } from './match-statement.js';
 export { MatchWeightsEntity } from './match-weights.entity.js';
 export type { AroundPlace, OfferWish, TripWish } from './match-wish.js';
 export { matchesForOffer, matchesForTrip, nearMissesForOffer, nearMissesForTrip } from './match.queries.js';
+export { meetingsAmong } from './meetings.queries.js';
 export { asidesOfPerson, besideTrips, type BesideTrips, weightsOfPerson } from './own.queries.js';
 export { searchOffers, type SearchPage, searchTrips } from './search.queries.js';
 export { entryAsSeen, type SeenEntry } from './seen-entry.js';

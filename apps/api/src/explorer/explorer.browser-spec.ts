@@ -38,7 +38,7 @@ describe('the explorer in a browser', () => {
 
   it.each(looks)('has no barriers and no complaints, $colours at $width', async look => {
     const { page, trouble, close } = await openExplorer(look);
-    await page.getByRole('button', { name: 'Try trips' }).waitFor();
+    await page.getByRole('button', { name: 'Try trips', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Run' }).click();
     await page.getByRole('region', { name: 'Answer as JSON' }).getByText('openWeeks').first().waitFor();
     expect(await findBarriers(page)).toEqual([]);
@@ -132,7 +132,7 @@ describe('the explorer in a browser', () => {
     const query = 'mutation { signOut { isSignedOut } }';
     const { page, close } = await openExplorer({}, `/graphql?query=${encodeURIComponent(query)}`);
     expect(await page.getByLabel('Query').inputValue()).toBe(query);
-    await page.getByRole('button', { name: 'Try trips' }).waitFor();
+    await page.getByRole('button', { name: 'Try trips', exact: true }).waitFor();
     expect(await page.getByRole('region', { name: 'Answer as JSON' }).innerText()).toBe('');
     await close();
   });

@@ -86,6 +86,7 @@ function literalOf(type: GraphQLInputType): string {
     Float: '1',
     Boolean: 'true',
     Week: '"2027-W14"',
+    Date: '"2027-04-05"',
     DateTime: '"2027-04-05T08:00:00Z"',
   };
   return scalars[String(inner)] ?? '"x"';

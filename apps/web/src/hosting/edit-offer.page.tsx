@@ -73,7 +73,7 @@ function Standing(props: EditOfferPart): VNode {
         {state === 'OPEN' ? (
           <>
             {' · '}
-            <a href={addresses.offerMatches(slug)}>{words.matches.toOffer}</a>
+            <a href={addresses.offerMatches(slug)}>{words.matches.toTrips}</a>
           </>
         ) : null}
       </p>

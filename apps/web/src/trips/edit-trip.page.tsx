@@ -40,7 +40,7 @@ export function EditTripPage(props: EditTripPageProps): VNode {
             {trip.state === 'OPEN' ? (
               <>
                 {' · '}
-                <a href={addresses.tripMatches(trip.slug)}>{words.matches.toTrip}</a>
+                <a href={addresses.tripMatches(trip.slug)}>{words.matches.toOffers}</a>
               </>
             ) : null}
           </p>
