@@ -80,7 +80,7 @@ function gatesOf(meeting: Meeting, where: Where | undefined) {
   const either = (isUnsaid: string, holds: string) => (isSaid ? `(${isUnsaid} or ${holds})` : `(${holds})`);
   return {
     week: 'a.common <> 0',
-    language: either('o.speaks is null or t.speaks is null', 'l.tongue < 2000'),
+    language: either('o.speaks is null or t.speaks is null', 'w.tongue < 2000'),
     where: `(${whereOf(meeting, where)})`,
     bed: either(
       'o.lodging is null or t.least_lodging is null',
@@ -148,10 +148,9 @@ export function scoring(moment: Moment, meeting: Meeting, where?: Where): string
   return `
     cross join lateral (select ${isRemote} as is_remote,
       case when ${isRemote} then 0
-        else coalesce(ceil(sqrt(${square('x')} + ${square('y')} + ${square('z')}) / 10)::integer, 0) end as km
-      offset 0) w
-    cross join lateral (select coalesce((o.speaks & t.speaks)[1], 3000) as tongue, w.km offset 0) l
-    cross join lateral (select l.tongue,
+        else coalesce(ceil(sqrt(${square('x')} + ${square('y')} + ${square('z')}) / 10)::integer, 0) end as km,
+      coalesce((o.speaks & t.speaks)[1], 3000) as tongue offset 0) w
+    cross join lateral (select w.tongue,
       coalesce(icount(o.seek & t.teach), 0) as given,
       coalesce(icount(t.want & o.teach), 0) as taken, ${turned(weeks)} as shared offset 0) p
     cross join lateral (select w.is_remote, w.km, p.tongue, p.given, p.taken,

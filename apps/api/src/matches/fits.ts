@@ -39,6 +39,19 @@ export async function groundFor(
   };
 }
 
+/** Of so many near misses those are chosen that are shown. */
+export const nearMissesAmong = 100;
+const mostNearMisses = 10;
+const mostOfOneGate = 3;
+
+/** The best, and no more than three that miss by the same: each of them is to be a way out, not one more refusal. */
+export function fewOfEachGate<Miss extends NearMiss>(misses: readonly Miss[]): Miss[] {
+  const few = new Set(
+    [...Map.groupBy(misses, ({ gate }) => gate).values()].flatMap(each => each.slice(0, mostOfOneGate)),
+  );
+  return misses.filter(miss => few.has(miss)).slice(0, mostNearMisses);
+}
+
 export type Explained = MatchShown & { readonly explanation: ReturnType<typeof explained> };
 
 /** Their place counts for nothing to those who meet from afar. */

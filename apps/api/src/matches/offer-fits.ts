@@ -20,8 +20,16 @@ import { pageOf, type Connection, type PageArgs } from '../connection.js';
 import { whoAsks, type ApiContext } from '../context.js';
 import { primeTrips } from '../search/prime-found.js';
 import { printPosition, searchPage } from '../search/search-page.js';
-import { cureShown, fitOf, groundFor, weightsShown, type Explained } from './fits.js';
-import { mostNearMisses, surprisesAmong } from './trip-fits.js';
+import {
+  cureShown,
+  fewOfEachGate,
+  fitOf,
+  groundFor,
+  nearMissesAmong,
+  weightsShown,
+  type Explained,
+} from './fits.js';
+import { surprisesAmong } from './trip-fits.js';
 
 type Fit = Explained & { readonly trip: TripEntity };
 type Aside = { readonly trip: TripEntity } & Pick<SetAsideEntity, 'reason' | 'words'>;
@@ -77,7 +85,7 @@ export async function tripsForOffer(
       });
     },
     nearMisses: async () => {
-      const misses = await nearMissesForOffer(db, offer, viewer, ask(mostNearMisses, null));
+      const misses = fewOfEachGate(await nearMissesForOffer(db, offer, viewer, ask(nearMissesAmong, null)));
       return [...(await shown(context, offer, weights, misses)).values()] as Miss[];
     },
     surprise: async () => {

@@ -20,7 +20,15 @@ import { pageOf, type Connection, type PageArgs } from '../connection.js';
 import { whoAsks, type ApiContext } from '../context.js';
 import { primeOffers } from '../search/prime-found.js';
 import { printPosition, searchPage } from '../search/search-page.js';
-import { cureShown, fitOf, groundFor, weightsShown, type Explained } from './fits.js';
+import {
+  cureShown,
+  fewOfEachGate,
+  fitOf,
+  groundFor,
+  nearMissesAmong,
+  weightsShown,
+  type Explained,
+} from './fits.js';
 
 type Fit = Explained & { readonly offer: OfferEntity };
 type Aside = { readonly offer: OfferEntity } & Pick<SetAsideEntity, 'reason' | 'words'>;
@@ -34,7 +42,6 @@ export interface OffersForTrip extends Connection<Fit> {
   readonly weights: ReturnType<typeof weightsShown>;
 }
 
-export const mostNearMisses = 10;
 /** How far down the list a surprise is looked for. */
 export const surprisesAmong = 100;
 
@@ -78,7 +85,7 @@ export async function offersForTrip(
       });
     },
     nearMisses: async () => {
-      const misses = await nearMissesForTrip(db, trip, ask(mostNearMisses, null));
+      const misses = fewOfEachGate(await nearMissesForTrip(db, trip, ask(nearMissesAmong, null)));
       return [...(await shown(context, trip, weights, misses)).values()] as Miss[];
     },
     surprise: async () => {
