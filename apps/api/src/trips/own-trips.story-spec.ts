@@ -58,6 +58,25 @@ describe('a trip of her own', () => {
     change('postTrip', { title: 'Along the Rhine', firstWeek: from, lastWeek: to, ...rest }, person);
   const toTrash = async (trip: Trip, person = ada) => done('closeTrip', { trip: trip.id }, person);
 
+  it('takes nothing over from a profile that shows it to fewer people, until she says so', async () => {
+    const eve = await aPerson(house, 'eve');
+    await eve.ask('mutation { setSkill(input: { skill: "go", stance: LEARN }) { person { id } } }');
+    await eve.ask('mutation { setLanguage(input: { language: "cs" }) { person { id } } }');
+    const { errors } = await eve.ask(
+      'mutation { changePrivacy(input: { parts: [{ part: SKILLS, audience: PEOPLE }, { part: LANGUAGES, audience: NOBODY }] }) { privacy { isUnlisted } } }',
+    );
+    expect(errors).toBeUndefined();
+    const open = (await post('2027-W30', '2027-W31', { title: 'Up the Elbe' }, eve)) as Trip;
+    expect(open).toMatchObject({ wishes: [], languages: [] });
+    const filled = await done('fillTripFromProfile', { trip: open.id }, eve);
+    expect(filled).toMatchObject({
+      wishes: [{ skill: { slug: 'go' } }],
+      languages: [{ language: { code: 'cs' } }],
+    });
+    const among = await post('2027-W33', '2027-W34', { title: 'Up the Elbe', audience: 'PEOPLE' }, eve);
+    expect(among).toMatchObject({ wishes: [{ skill: { slug: 'go' } }], languages: [] });
+  });
+
   it('brings, wishes, avoids and speaks what her profile says, and goes anywhere', async () => {
     const say = (input: string) => ada.ask(`mutation { ${input} { person { id } } }`);
     await say('setSkill(input: { skill: "go", stance: CAN, level: 3 })');

@@ -174,6 +174,14 @@ describe('who knows of a trip', () => {
     expect(await ask('somebody', query, { key: 'the key' })).toEqual({ trip: null });
     expect(await ask('somebody', query, { key })).toEqual({ trip: { key: null, isMine: false, guests: [] } });
     expect(await ask('her', query)).toEqual({ trip: { key, isMine: true, guests: [{ handle: 'gil' }] } });
+    for (const audience of ['NAMED', 'LINK']) {
+      const { errors } = await ada.ask(
+        `mutation ($id: ID!) { setTripAudience(input: { trip: $id, audience: ${audience}, tellsOnlyPast: false, guests: ["gil"] }) { trip { id } } }`,
+        { id },
+      );
+      expect(errors).toBeUndefined();
+    }
+    expect(await ask('somebody', query, { key })).toEqual({ trip: null });
   });
 
   it('whoever tells only afterwards where she was is somewhere, until the Monday after', async () => {

@@ -4,7 +4,7 @@ import type { Week } from '#weeks';
 import { parseSpan, type TripAudience } from '../trip.js';
 import { TripEntity } from '../trip.entity.js';
 import { TripReachEntity } from '../trip-reach.entity.js';
-import { fillTrip } from './fill-trip.js';
+import { fillTrip, partsToTakeOver } from './fill-trip.js';
 import { newLinkKey } from './set-trip-audience.js';
 import { tellTrip } from './tell-trip.js';
 
@@ -18,7 +18,7 @@ export interface TripWish {
   readonly isDraft: boolean;
 }
 
-/** What she brings, would learn and speaks is what her profile says; she goes anywhere until she says where. */
+/** What she brings, would learn and speaks is what her profile shows; she goes anywhere until she says where. */
 export async function postTrip(act: Act, { isDraft, ...wish }: TripWish): Promise<TripEntity> {
   const { tx, now } = act;
   const person = await whoeverSignedIn(act);
@@ -37,6 +37,6 @@ export async function postTrip(act: Act, { isDraft, ...wish }: TripWish): Promis
   });
   await tx.insert(TripEntity, trip);
   await tx.insert(TripReachEntity, { tripId: id, position: 1, kind: 'anywhere' });
-  await fillTrip(act, trip);
+  await fillTrip(act, trip, await partsToTakeOver(act, trip));
   return tellTrip(act, await tx.findOneByOrFail(TripEntity, { id }), 'trip_posted');
 }

@@ -30,7 +30,8 @@ export async function setTripAudience(act: Act, tripId: string, wish: AudienceWi
     guests.map(personId => ({ tripId, personId })),
   );
   const { audience, tellsOnlyPast } = wish;
-  const linkKey = trip.linkKey ?? (audience === 'link' ? newLinkKey() : null);
+  // Shown by link once more it has another one: whoever was told the first was told of that time.
+  const linkKey = audience === 'link' ? (trip.linkKey ?? newLinkKey()) : null;
   return tellTrip(act, { ...trip, audience, tellsOnlyPast, linkKey }, 'trip_audience_set');
 }
 

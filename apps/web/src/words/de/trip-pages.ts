@@ -71,7 +71,7 @@ export const tripPages: typeof en = {
 
   newTitle: 'Reise anlegen',
   newLead:
-    'Eine Reise ist eine Spanne von Wochen. Was du darin frei lässt, ist eine Einladung. Was du mitbringst und lernen möchtest, kommt aus deinem Profil, und alles lässt sich später ändern.',
+    'Eine Reise ist eine Spanne von Wochen. Was du darin frei lässt, ist eine Einladung. Was du mitbringst und lernen möchtest, kommt aus deinem Profil, so weit es dort zu sehen ist, und alles lässt sich später ändern.',
   title: 'Titel',
   titleHint: 'Wie du es Freunden erzählst: „Frühling an der Elbe“, „Sechs Wochen Elixir“.',
   firstWeek: 'Erste Woche',

@@ -70,7 +70,7 @@ export const tripPages = {
 
   newTitle: 'Post a trip',
   newLead:
-    'A trip is a stretch of weeks. What you leave blank in it is an invitation; what you bring and would learn is taken over from your profile, and you can change all of it later.',
+    'A trip is a stretch of weeks. What you leave blank in it is an invitation; what you bring and would learn is taken over from your profile as far as it is shown there, and you can change all of it later.',
   title: 'Title',
   titleHint: 'As you would tell a friend: “Spring on the Elbe”, “Six weeks of Elixir”.',
   firstWeek: 'First week',
