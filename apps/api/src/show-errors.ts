@@ -36,7 +36,7 @@ export function showError(error: GraphQLError, occasion: Occasion): GraphQLForma
     return {
       message: filled(entry.meaning, cause.facts),
       ...where,
-      extensions: { ...factsOf(cause), others: cause.others.map(factsOf) },
+      extensions: { ...factsOf(cause, fieldAt(error)), others: cause.others.map(each => factsOf(each)) },
     };
   }
   const code = codeOf(error, cause);
@@ -76,6 +76,12 @@ function codeOf(error: GraphQLError, cause: Error): string | undefined {
   return cause.nodes?.length ? 'BAD_USER_INPUT' : undefined;
 }
 
-function factsOf({ code, field, facts }: Refusal) {
-  return { code, field: field ?? refusalCatalogue[code]?.field ?? null, facts };
+/** Where in the variables a scalar was given that it cannot be: only graphql-js knows, and says it in a sentence. */
+function fieldAt({ message }: GraphQLError): string | undefined {
+  const [, place] = /^Variable ".*" at "([\w.[\]]+)"; /s.exec(message) ?? [];
+  return place?.match(/[a-z]\w*/gi)?.at(-1);
+}
+
+function factsOf({ code, field, facts }: Refusal, place?: string) {
+  return { code, field: field ?? place ?? refusalCatalogue[code]?.field ?? null, facts };
 }
