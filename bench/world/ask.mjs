@@ -17,6 +17,8 @@ export async function openAsker(world) {
     built('libs/matching/src/index.js'),
   ]);
   const source = await openDatabase({ url: world.url, entities, poolSize: 1, name: 'bench' });
+  // A connection that falls asleep would be another one when it wakes, while a larger world has its turn.
+  source.driver.master.options.idleTimeoutMillis = 0;
   const [{ pid }] = await source.query('select pg_backend_pid() as pid');
   const thisWeek = weekOf(Temporal.PlainDate.from(world.thisMonday));
   const page = limit => ({ weights: usualWeights, thisWeek, limit, after: null });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { levelMarks, levels, levelWords, parseLevel, type Level } from '#skills';
+import { levelMarks, levels, levelWords, lowestMarks, parseLevel, type Level } from '#skills';
 
 const aLevel = fc.constantFrom(...levels);
 const aSkill = fc.nat(100_000);
@@ -35,6 +35,11 @@ describe('levels as matching counts them', () => {
   it('wish for the steps above the own level', () => {
     expect(levelMarks(7, 3, 1)).toEqual([29, 30]);
     expect(levelMarks(7, 2, 2)).toEqual([]);
+  });
+
+  it('name the lowest step of each skill, whatever their order', () => {
+    expect(lowestMarks([29, 30, 28, 42, 41])).toEqual([28, 41]);
+    expect(lowestMarks([])).toEqual([]);
   });
 
   it('let somebody who can do more do all that a weaker one can', () => {

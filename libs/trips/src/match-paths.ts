@@ -47,6 +47,7 @@ export function offersFoundBy(
     circles,
     isAlsoRemote,
     isByPlace,
+    countries,
     skills,
   }: {
     readonly circles: readonly Circle[];
@@ -54,6 +55,8 @@ export function offersFoundBy(
     readonly isAlsoRemote: boolean;
     /** Whether no place outside of the circles is looked for. */
     readonly isByPlace: boolean;
+    /** Nothing where other countries are looked for as well, or work from afar. */
+    readonly countries: readonly string[] | null;
     /** Nothing where a shared skill is not asked for. */
     readonly skills: Skills | null;
   },
@@ -76,9 +79,11 @@ export function offersFoundBy(
         select * from offer_match where cell between range.low and range.high offset 0) near`;
     return isAlsoRemote ? `${near} union all ${remote()}` : near;
   }
-  return skills
-    ? `select o.* from offer_match o where ${sharing(values, skills)}`
-    : 'select o.* from offer_match o';
+  const conditions = [
+    ...(skills ? [sharing(values, skills)] : []),
+    ...(countries ? [`o.country = any(${values.hide(countries, 'text[]')})`] : []),
+  ];
+  return `select o.* from offer_match o where ${conditions.join(' and ') || 'true'}`;
 }
 
 export function tripsFoundBy(

@@ -38,7 +38,8 @@ function seenTrips(
   onlySeenInLists(query, 'trip.person_id', viewer);
   also(query);
   const [text, parameters] = query.getQueryAndParameters();
-  return `exists (${values.adopt(text, parameters)})`;
+  // A bare `exists` might be joined with all trips at once, for the sake of the first few.
+  return `(select exists (${values.adopt(text, parameters)}))`;
 }
 
 type TripQuery = ReturnType<typeof tripQuery>;

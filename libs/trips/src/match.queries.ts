@@ -23,6 +23,7 @@ const mostArms = 4;
 interface Stretch extends Said {
   readonly kind: string;
   readonly radius_km: number;
+  readonly countries: readonly string[];
   readonly teach: readonly number[];
   readonly want: readonly number[];
   readonly latitude: number | null;
@@ -130,6 +131,9 @@ function candidatesFor(values: Values, skills: Skills, stretches: readonly Stret
         km,
       })),
     isAlsoRemote: stretches.some(({ kind }) => kind === 'remote'),
+    countries: stretches.every(({ kind }) => kind === 'countries')
+      ? stretches.flatMap(({ countries }) => countries)
+      : null,
     isByPlace: stretches.every(({ kind }) => kind === 'around' || kind === 'remote'),
     skills,
   });

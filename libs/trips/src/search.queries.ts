@@ -35,6 +35,7 @@ export async function searchOffers(
   const candidates = offersFoundBy(values, {
     circles: around ? [{ centre: around.place, km: around.km }] : [],
     isAlsoRemote: wish.remote !== undefined,
+    countries: !wish.remote && !around && wish.countries?.length ? wish.countries : null,
     isByPlace: wish.remote === 'only' || around !== undefined,
     skills: can || learn ? { teach: can, want: learn } : null,
   });
