@@ -68,8 +68,12 @@ const resolvers: Record<
     late: ({ name }: { name: string }) => Promise.resolve(`late ${name}`),
     said: (_source, { word }: { word: string }, { language }: { language: string }) =>
       `${word} in ${language}`,
-    where: (_source, _args, _context, { path, parentType }: { path: { key: string }; parentType: object }) =>
-      `${String(parentType)} at ${path.key}`,
+    where: (
+      _source,
+      _args,
+      _context,
+      { path, parentType }: { path: { key: string }; parentType: { name: string } },
+    ) => `${parentType.name} at ${path.key}`,
   },
 };
 for (const [type, fields] of Object.entries(resolvers))
