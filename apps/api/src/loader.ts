@@ -7,10 +7,6 @@ import DataLoader from 'dataloader';
 export class Loader<Key, Row> extends DataLoader<Key, Row> {
   private readonly primed = new Map<Key, Row>();
 
-  constructor(load: DataLoader.BatchLoadFn<Key, Row>) {
-    super(load);
-  }
-
   /** The row if it is there already, else the promise of it. */
   get(key: Key): Row | Promise<Row> {
     const row = this.primed.get(key);

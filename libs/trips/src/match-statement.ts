@@ -63,9 +63,12 @@ export function bitsOf(weeks: readonly Week[]): string {
 export function weeksOfBits(bits: string, thisWeek: Week): number[] {
   const first = numberOf(thisWeek);
   const mask = BigInt(bits);
-  return Array.from({ length: matchHorizon }, (_, index) => index)
-    .filter(index => (mask >> BigInt(index)) & 1n)
-    .map(index => first + index);
+  // In two halves, as plain numbers: each match of a page asks for sixty bits.
+  const halves = [Number(BigInt.asUintN(32, mask)), Number(BigInt.asUintN(32, mask >> 32n))];
+  const weeks: number[] = [];
+  for (let index = 0; index < matchHorizon; index += 1)
+    if ((halves[index >> 5]! >>> (index & 31)) & 1) weeks.push(first + index);
+  return weeks;
 }
 
 /** The numbers of the weeks from this one on that are kept in such bits. */

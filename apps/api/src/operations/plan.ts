@@ -35,7 +35,7 @@ interface Step {
 }
 
 /** What a plan cannot go on with, for graphql-js to say what it is; it never leaves the door. */
-export class OutOfPlan extends Error {}
+class OutOfPlan extends Error {}
 
 const nothing = {};
 

@@ -23,6 +23,10 @@ export interface MatchShown {
   readonly weeks: readonly Week[];
 }
 
+export interface FoundShown extends MatchShown {
+  readonly reasons: readonly ReasonShown[];
+}
+
 export interface ReasonShown {
   readonly kind: `${MatchReasonKindType}`;
   readonly skills: readonly SkillEntity[];
@@ -40,21 +44,37 @@ export function askedIn({ can, learn, practices, place }: Wish): Asked {
   return { can: skillsIn(can), learn: skillsIn(learn), practices, place };
 }
 
-/** Nobody measured a way where nobody said from where. */
-export function shownMatch(match: Match, { place }: Pick<Wish, 'place'>): MatchShown {
-  return {
+/**
+ * A match with what it is shown of: what takes longer to tell is told when it is asked for. Nobody measured a way where
+ * nobody said from where.
+ */
+export function shownMatch<Of extends object>(
+  match: Match,
+  { place }: Pick<Wish, 'place'>,
+  reasons: () => readonly ReasonShown[],
+  of: Of,
+): FoundShown & Of {
+  const shown: FoundShown = {
     score: match.score,
-    parts: parts.map(part => ({
-      part,
-      weight: usualWeights[part],
-      value: match.parts[part],
-      points: usualWeights[part] * match.parts[part],
-    })),
+    get parts() {
+      return parts.map(part => ({
+        part,
+        weight: usualWeights[part],
+        value: match.parts[part],
+        points: usualWeights[part] * match.parts[part],
+      }));
+    },
     km: match.isRemote || !place ? null : match.km,
     isRemote: match.isRemote,
     best: weekNumbered(match.best),
-    weeks: match.weeks.map(weekNumbered),
+    get weeks() {
+      return match.weeks.map(weekNumbered);
+    },
+    get reasons() {
+      return reasons();
+    },
   };
+  return Object.assign(shown, of);
 }
 
 /** Of what was asked for what holds. */

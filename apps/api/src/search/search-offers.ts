@@ -15,15 +15,14 @@ import {
   shownMatch,
   skillsIn,
 } from './found-by.js';
-import type { Asked, Loosened, MatchShown, ReasonShown } from './found-by.js';
+import type { Asked, FoundShown, Loosened, ReasonShown } from './found-by.js';
 import { primeOffers } from './prime-found.js';
 import { type OfferSearchInput, SearchSortType } from './search.input.js';
 import { printPosition, searchPage } from './search-page.js';
 import { marksOf, refuseNearestToNowhere, tonguesOf, wishIn, wordsOf, type Wish } from './wish.js';
 
-export interface OfferMatchShown extends MatchShown {
+export interface OfferMatchShown extends FoundShown {
   readonly offer: OfferEntity;
-  readonly reasons: readonly ReasonShown[];
 }
 
 export interface OffersFound extends Connection<OfferMatchShown> {
@@ -65,7 +64,7 @@ export async function offersFound(
   const nodeOf = (match: Match, there: OfferShown | undefined): OfferMatchShown[] =>
     // What was closed since it was found, a moment ago, is not shown any more.
     there?.offer.state === 'open'
-      ? [{ ...shownMatch(match, wish), offer: there.offer, reasons: reasonsFor(wish, there) }]
+      ? [shownMatch(match, wish, () => reasonsFor(wish, there), { offer: there.offer })]
       : [];
   const edges = connection.edges.flatMap(({ cursor, node: match }) =>
     nodeOf(match, shown.get(match.offerId)).map(node => ({ cursor, node })),

@@ -14,15 +14,14 @@ import {
   shownMatch,
   skillsIn,
 } from './found-by.js';
-import type { Asked, Loosened, MatchShown, ReasonShown } from './found-by.js';
+import type { Asked, FoundShown, Loosened, ReasonShown } from './found-by.js';
 import { primeTrips } from './prime-found.js';
 import { SearchSortType, type TripSearchInput } from './search.input.js';
 import { printPosition, searchPage } from './search-page.js';
 import { marksOf, refuseNearestToNowhere, tonguesOf, wishIn, wordsOf, type Wish } from './wish.js';
 
-export interface TripMatchShown extends MatchShown {
+export interface TripMatchShown extends FoundShown {
   readonly trip: TripEntity;
-  readonly reasons: readonly ReasonShown[];
 }
 
 export interface TripsFound extends Connection<TripMatchShown> {
@@ -64,7 +63,7 @@ export async function tripsFound(
   const nodeOf = (match: Match, there: TripShown | undefined): TripMatchShown[] =>
     // What was called off since it was found, a moment ago, is not shown any more.
     there?.trip.state === 'open'
-      ? [{ ...shownMatch(match, wish), trip: there.trip, reasons: reasonsFor(wish, there) }]
+      ? [shownMatch(match, wish, () => reasonsFor(wish, there), { trip: there.trip })]
       : [];
   const edges = connection.edges.flatMap(({ cursor, node: match }) =>
     nodeOf(match, shown.get(match.tripId)).map(node => ({ cursor, node })),
