@@ -157,7 +157,8 @@ describe('from a company that opens to a journeyman who finds it', () => {
 
     // Her own wishes decide which offer comes first on the page of her matches, and each says why.
     await traveller.goto('/settings/profile');
-    await traveller.getByRole('link', { name: 'Your trips' }).click();
+    const account = traveller.getByRole('navigation', { name: 'Your account' });
+    await account.getByRole('link', { name: 'Your trips' }).click();
     await traveller.getByRole('link', { name: 'Spring on the road' }).click();
     await traveller.getByRole('link', { name: 'Who would host you' }).click();
     await traveller.waitForURL(`**${spring}/matches`);
