@@ -64,9 +64,13 @@ describe('an offer that has been open for a long time', () => {
     await beat(after90Days);
     const { path, secret } = linkIn(await letters.letterTo(host.email, 'Does “Holds” still hold?'));
     expect(path).toBe(`/offers/${slug}/still?secret=${secret}`);
-    expect(await codeOf({ offer: slug, secret: secret.replace(/^./, first => (first === 'A' ? 'B' : 'A')), holds: true })).toBe(
-      'answer_link_stale',
-    );
+    expect(
+      await codeOf({
+        offer: slug,
+        secret: secret.replace(/^./, first => (first === 'A' ? 'B' : 'A')),
+        holds: true,
+      }),
+    ).toBe('answer_link_stale');
     expect(await codeOf({ offer: 'another', secret, holds: true })).toBe('answer_link_stale');
     expect(await codeOf({ offer: slug, secret, holds: true })).toBe('done');
     // One answer, and the link is used up.
