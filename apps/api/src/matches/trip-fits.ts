@@ -83,12 +83,17 @@ export async function offersForTrip(
     weights: weightsShown(weights),
     asides: async () => {
       const asides = await asidesOfTrip(db, trip.id);
-      const offers = await offersSeen(
+      const seen = await offersSeen(
         db,
         asides.map(({ offerId }) => offerId),
         viewer,
       );
-      const there = new Map(offers.map(offer => [offer.id, offer]));
+      const { offers } = await offersToShow(
+        db,
+        seen.map(({ id }) => id),
+      );
+      primeOffers(context.loaders, offers, asking.list);
+      const there = new Map(offers.map(({ offer }) => [offer.id, offer]));
       return asides.flatMap(({ offerId, reason, words }) => {
         const offer = there.get(offerId);
         return offer ? [{ offer, reason, words }] : [];
