@@ -6,7 +6,7 @@ import { Button } from '../house/components/button.js';
 import { WeekStrip } from '../house/components/week-strip.js';
 import type { Words } from '../words/index.js';
 import { asideReasons, type Fit, type OfferHere, type Side, type TripHere } from './fit.js';
-import { cureInWords, reasonsFor, wayInWords } from './reasons.js';
+import { cureInWords, partNames, reasonsFor, wayInWords } from './reasons.js';
 import { weeksOfHit } from '../search/in-words.js';
 
 /** Who looks at a list, and what its strips reach over. */
@@ -14,8 +14,6 @@ export interface Look {
   readonly words: Words;
   readonly side: Side;
   readonly action: string;
-  /** What is asked for: the trip of whoever travels, or the offer of a host. */
-  readonly askerId: string;
   readonly lodging: OfferHere['lodging'];
   readonly from: Week;
   readonly to: Week;
@@ -122,18 +120,7 @@ function Reasons({
 /** The parts of the score, for whoever wants to know exactly. */
 function Counted({ fit, look: { words, side } }: { fit: Fit<unknown>; look: Look }): VNode {
   const { matches } = words;
-  const isHost = side === 'HOST';
-  const name = {
-    MUTUAL: matches.mutual,
-    GIVE: isHost ? matches.giveHost : matches.give,
-    TAKE: isHost ? matches.takeHost : matches.take,
-    NEAR: matches.near,
-    WEEK: matches.week,
-    LANG: matches.lang,
-    COMFORT: matches.comfort,
-    TRUST: matches.trust,
-    REPLY: matches.reply,
-  };
+  const name = partNames(side, words);
   const figure = new Intl.NumberFormat(words.language);
   return (
     <details class="fit__counted">

@@ -13,6 +13,7 @@ import { refusalInWords, wordsFor, type Refused, type Words } from '../words/ind
 import type { Aside, Fit, OfferHere, PartName, TripHere } from './fit.js';
 import type { Look } from './fit-list.js';
 import { importanceIn, importanceNames, type Importance } from './importance.js';
+import { partNames } from './reasons.js';
 
 export interface MatchesProps<Met> {
   readonly frame: Frame;
@@ -144,18 +145,7 @@ function Weights<Met extends OfferHere | TripHere>({
 }: Shown<Met> & { readonly words: Words }): VNode {
   const { matches } = words;
   const chosen = importanceIn(weights);
-  const isHost = side === 'HOST';
-  const label = {
-    MUTUAL: matches.mutual,
-    GIVE: isHost ? matches.giveHost : matches.give,
-    TAKE: isHost ? matches.takeHost : matches.take,
-    NEAR: matches.near,
-    WEEK: matches.week,
-    LANG: matches.lang,
-    COMFORT: matches.comfort,
-    TRUST: matches.trust,
-    REPLY: matches.reply,
-  };
+  const label = partNames(side, words);
   return (
     <form method="post" action={action} class="weights">
       <h2 id="weights-title">{matches.weights}</h2>

@@ -22,7 +22,6 @@ export function OfferMatchesPage({ offer, isOpen, ...props }: OfferMatchesPagePr
       look={{
         side: 'HOST',
         action: addresses.offerMatches(offer.slug),
-        askerId: offer.id,
         lodging: offer.lodging,
       }}
       list={(fits, look) => <TripFits fits={fits} look={look} />}

@@ -1,7 +1,7 @@
 import { countryName, distanceInWords, isCountry } from '#places';
 import { weekSet, weeksInWords } from '#weeks';
 import type { Words } from '../words/index.js';
-import type { Cure, Explanation, Fit, OfferHere, Side, TripHere } from './fit.js';
+import type { Cure, Explanation, Fit, OfferHere, Side, TripHere, PartName } from './fit.js';
 
 interface Reasons {
   readonly fits: readonly string[];
@@ -96,6 +96,22 @@ function fareMissing({ fareNeed, farePaid }: Explanation, words: Words): string 
   return farePaid === 0
     ? matches.fareNone(euros(fareNeed, words))
     : matches.farePart(euros(farePaid, words), euros(fareNeed, words));
+}
+
+/** What the parts of the score are called by the side that reads them. */
+export function partNames(side: Side, { matches }: Words): Readonly<Record<PartName, string>> {
+  const isHost = side === 'HOST';
+  return {
+    MUTUAL: matches.mutual,
+    GIVE: isHost ? matches.giveHost : matches.give,
+    TAKE: isHost ? matches.takeHost : matches.take,
+    NEAR: matches.near,
+    WEEK: matches.week,
+    LANG: matches.lang,
+    COMFORT: matches.comfort,
+    TRUST: matches.trust,
+    REPLY: matches.reply,
+  };
 }
 
 /** The one thing in the way, as the side reads it that asks. */

@@ -22,7 +22,6 @@ export function TripMatchesPage({ trip, isOpen, ...props }: TripMatchesPageProps
       look={{
         side: 'JOURNEYMAN',
         action: addresses.tripMatches(trip.slug),
-        askerId: trip.id,
         lodging: 'NONE',
       }}
       list={(fits, look) => <OfferFits fits={fits} look={look} />}
