@@ -1,7 +1,5 @@
 import { mayOffer, offerCalled, roleOf, type OfferEntity } from '#hosting';
 import { Refusal } from '#kernel';
-import { surpriseAmong, type Match, type NearMiss, type OfferSide, type Weights } from '#matching';
-import { skillsNow, type SkillList } from '#ledger';
 import { weekAt } from '#platform';
 import {
   asidesOfOffer,
@@ -11,43 +9,24 @@ import {
   tripSides,
   tripsSeen,
   tripsToShow,
-  type MatchPage,
   type TripEntity,
   type SetAsideEntity,
   weightsFor,
 } from '#trips';
-import { pageOf, type Connection, type PageArgs } from '../connection.js';
+import type { PageArgs } from '../connection.js';
 import { whoAsks, type ApiContext } from '../context.js';
 import { primeTrips } from '../search/prime-found.js';
-import { printPosition, searchPage } from '../search/search-page.js';
-import {
-  cureShown,
-  fewOfEachGate,
-  fitOf,
-  groundFor,
-  nearMissesAmong,
-  weightsShown,
-  type Explained,
-} from './fits.js';
-import { surprisesAmong } from './trip-fits.js';
+import { fitList, type FitList } from './fit-list.js';
 
-type Fit = Explained & { readonly trip: TripEntity };
-type Aside = { readonly trip: TripEntity } & Pick<SetAsideEntity, 'reason' | 'words'>;
-type Miss = Fit & { readonly cure: ReturnType<typeof cureShown> };
-
-/** Read once for all parts of the list; an offer that cannot be found has no side. */
-interface Asking {
-  readonly side: OfferSide | undefined;
-  readonly weights: Weights;
-  readonly list: SkillList;
+interface Met {
+  readonly trip: TripEntity;
 }
 
-export interface TripsForOffer extends Connection<Fit> {
+type Aside = Met & Pick<SetAsideEntity, 'reason' | 'words'>;
+
+export interface TripsForOffer extends FitList<Met> {
   readonly offer: OfferEntity;
-  readonly nearMisses: () => Promise<Miss[]>;
-  readonly surprise: () => Promise<Fit | null>;
   readonly asides: () => Promise<Aside[]>;
-  readonly weights: ReturnType<typeof weightsShown>;
 }
 
 /** Who could come in the weeks of an offer, for those who are asked about it; to everybody else it is not there. */
@@ -56,80 +35,48 @@ export async function tripsForOffer(
   slug: string,
   args: PageArgs,
 ): Promise<TripsForOffer> {
-  const { db, viewer, now } = context;
+  const { db, viewer, now, loaders } = context;
   const thisWeek = weekAt(now);
   const me = whoAsks(context);
   const offer = await offerCalled(db, slug, viewer);
   if (!offer || !mayOffer(await roleOf(db, offer.companyId, me))) throw new Refusal('not_found');
-  const weights = await weightsFor(db, me, 'host');
-  const page = searchPage('trips-for-offer', { offer: offer.id, weights }, thisWeek, args);
-  const ask = (limit: number, after: MatchPage['after']): MatchPage => ({ weights, thisWeek, limit, after });
-  const found = await matchesForOffer(db, offer, viewer, ask(page.first + 1, page.after));
-  const list = { first: page.first, after: args.after ?? null };
-  const connection = pageOf(found, list, 'trips-for-offer', ({ position }) => printPosition(page, position));
   const [side] = await offerSides(db, [offer.id], thisWeek);
-  const asking: Asking = { side, weights, list: await skillsNow(db) };
-  const fits = await shown(context, asking, connection.nodes);
-  const edges = connection.edges.flatMap(({ cursor, node }) => {
-    const fit = fits.get(node);
-    return fit ? [{ cursor, node: fit }] : [];
-  });
+  const list = await fitList<Met>(
+    context,
+    {
+      list: 'trips-for-offer',
+      id: offer.id,
+      weights: await weightsFor(db, me, 'host'),
+      find: page => matchesForOffer(db, offer, viewer, page),
+      findNearly: page => nearMissesForOffer(db, offer, viewer, page),
+      metIn: ({ tripId }) => tripId,
+      read: async (ids, skills) => {
+        const { trips } = await tripsToShow(db, ids);
+        primeTrips(loaders, trips, skills);
+        const open = trips.filter(({ trip }) => trip.state === 'open');
+        return new Map(open.map(({ trip }) => [trip.id, { trip }]));
+      },
+      pairs: async ids => {
+        const trips = side ? await tripSides(db, ids, thisWeek) : [];
+        return new Map(trips.map(trip => [trip.id, { trip, offer: side! }]));
+      },
+      // They all come to the same place.
+      countryOf: () => null,
+    },
+    args,
+  );
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: connection.pageInfo,
+    ...list,
     offer,
-    weights: weightsShown(weights),
     asides: async () => {
       const asides = await asidesOfOffer(db, offer.id);
-      const trips = await tripsSeen(
-        db,
-        asides.map(({ tripId }) => tripId),
-        viewer,
-      );
-      const there = new Map(trips.map(trip => [trip.id, trip]));
+      const ids = asides.map(({ tripId }) => tripId);
+      const there = new Map((await tripsSeen(db, ids, viewer)).map(trip => [trip.id, trip]));
       return asides.flatMap(({ tripId, personId, reason, words }) => {
         const trip = there.get(tripId);
         // Her colleagues see that it was set aside; what she said beside it is hers.
         return trip ? [{ trip, reason, words: personId === me ? words : '' }] : [];
       });
     },
-    nearMisses: async () => {
-      const misses = fewOfEachGate(await nearMissesForOffer(db, offer, viewer, ask(nearMissesAmong, null)));
-      return [...(await shown(context, asking, misses)).values()] as Miss[];
-    },
-    surprise: async () => {
-      const last = connection.nodes.at(-1);
-      if (!last || !connection.pageInfo.hasNextPage) return null;
-      const beyond = await matchesForOffer(db, offer, viewer, ask(surprisesAmong, last.position));
-      const placed = (matches: readonly Match[]) => matches.map(match => ({ match, country: null }));
-      const pick = surpriseAmong(placed(connection.nodes), placed(beyond));
-      return pick && ((await shown(context, asking, [pick])).get(pick) ?? null);
-    },
   };
-}
-
-/** What was called off since it was found, a moment ago, is not shown any more. */
-async function shown<M extends Match | NearMiss>(
-  context: ApiContext,
-  asking: Asking,
-  matches: readonly M[],
-): Promise<Map<M, Fit | Miss>> {
-  const { db, now, loaders } = context;
-  const offer = asking.side;
-  if (matches.length === 0 || !offer) return new Map();
-  const ids = matches.map(({ tripId }) => tripId);
-  const sides = new Map((await tripSides(db, ids, weekAt(now))).map(side => [side.id, side]));
-  const { trips } = await tripsToShow(db, ids);
-  primeTrips(loaders, trips, asking.list);
-  const there = new Map(trips.map(({ trip }) => [trip.id, trip]));
-  const ground = await groundFor(context, matches, asking);
-  const fits = new Map<M, Fit | Miss>();
-  for (const match of matches) {
-    const [trip, side] = [there.get(match.tripId), sides.get(match.tripId)];
-    if (!side || trip?.state !== 'open') continue;
-    const fit = { ...fitOf(side, offer, match, ground), trip };
-    fits.set(match, 'gate' in match ? { ...fit, cure: cureShown(side, offer, match, ground) } : fit);
-  }
-  return fits;
 }
