@@ -8,12 +8,13 @@ import type { Refused } from '../words/index.js';
 import { asideReasons, type Side } from './fit.js';
 import { importances, type Importance } from './importance.js';
 import {
-  OfferMatchesDocument,
+  AskingOfferDocument,
+  AskingTripDocument,
   SetMatchAsideDocument,
   TakeBackMatchDocument,
-  TripMatchesDocument,
   WeighMatchesDocument,
-} from './matches.documents.js';
+} from './choices.documents.js';
+import { OfferMatchesDocument, TripMatchesDocument } from './matches.documents.js';
 import type { MatchesProps } from './matches.page.js';
 import { OfferMatchesPage } from './offer-matches.page.js';
 import { TripMatchesPage } from './trip-matches.page.js';
@@ -45,7 +46,7 @@ export class MatchesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { data } = await this.pages.ask(TripMatchesDocument, { trip: slug }, request, reply);
+    const { data } = await this.pages.ask(AskingTripDocument, { trip: slug }, request, reply);
     const form = readForm(body);
     const pair = { trip: data.offersForTrip.trip.id, offer: form['met'] ?? '' };
     const outcome = await this.change('JOURNEYMAN', pair, form, request, reply);
@@ -72,7 +73,7 @@ export class MatchesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { data } = await this.pages.ask(OfferMatchesDocument, { offer: slug }, request, reply);
+    const { data } = await this.pages.ask(AskingOfferDocument, { offer: slug }, request, reply);
     const form = readForm(body);
     const pair = { offer: data.tripsForOffer.offer.id, trip: form['met'] ?? '' };
     const outcome = await this.change('HOST', pair, form, request, reply);

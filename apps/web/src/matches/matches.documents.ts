@@ -117,6 +117,44 @@ const FitTrip = graphql(`
   }
 `);
 
+const OfferForTripOnPage = graphql(
+  `
+    fragment OfferForTripOnPage on OfferForTrip @_unmask {
+      score
+      km
+      isRemote
+      best
+      weeks
+      explanation {
+        ...ExplanationOnPage
+      }
+      offer {
+        ...FitOffer
+      }
+    }
+  `,
+  [ExplanationOnPage, FitOffer],
+);
+
+const TripForOfferOnPage = graphql(
+  `
+    fragment TripForOfferOnPage on TripForOffer @_unmask {
+      score
+      km
+      isRemote
+      best
+      weeks
+      explanation {
+        ...ExplanationOnPage
+      }
+      trip {
+        ...FitTrip
+      }
+    }
+  `,
+  [ExplanationOnPage, FitTrip],
+);
+
 export const TripMatchesDocument = graphql(
   `
     query TripMatches($trip: String!, $after: String) {
@@ -138,17 +176,7 @@ export const TripMatchesDocument = graphql(
           usual
         }
         nodes {
-          score
-          km
-          isRemote
-          best
-          weeks
-          explanation {
-            ...ExplanationOnPage
-          }
-          offer {
-            ...FitOffer
-          }
+          ...OfferForTripOnPage
         }
         nearMisses {
           score
@@ -167,17 +195,7 @@ export const TripMatchesDocument = graphql(
           }
         }
         surprise {
-          score
-          km
-          isRemote
-          best
-          weeks
-          explanation {
-            ...ExplanationOnPage
-          }
-          offer {
-            ...FitOffer
-          }
+          ...OfferForTripOnPage
         }
         asides {
           offer {
@@ -193,7 +211,7 @@ export const TripMatchesDocument = graphql(
       }
     }
   `,
-  [ViewerOnPage, ExplanationOnPage, CureOnPage, FitOffer],
+  [ViewerOnPage, ExplanationOnPage, CureOnPage, FitOffer, OfferForTripOnPage],
 );
 
 export const OfferMatchesDocument = graphql(
@@ -215,17 +233,7 @@ export const OfferMatchesDocument = graphql(
           usual
         }
         nodes {
-          score
-          km
-          isRemote
-          best
-          weeks
-          explanation {
-            ...ExplanationOnPage
-          }
-          trip {
-            ...FitTrip
-          }
+          ...TripForOfferOnPage
         }
         nearMisses {
           score
@@ -244,17 +252,7 @@ export const OfferMatchesDocument = graphql(
           }
         }
         surprise {
-          score
-          km
-          isRemote
-          best
-          weeks
-          explanation {
-            ...ExplanationOnPage
-          }
-          trip {
-            ...FitTrip
-          }
+          ...TripForOfferOnPage
         }
         asides {
           trip {
@@ -270,31 +268,5 @@ export const OfferMatchesDocument = graphql(
       }
     }
   `,
-  [ViewerOnPage, ExplanationOnPage, CureOnPage, FitOffer, FitTrip],
+  [ViewerOnPage, ExplanationOnPage, CureOnPage, FitOffer, FitTrip, TripForOfferOnPage],
 );
-
-export const SetMatchAsideDocument = graphql(`
-  mutation SetMatchAside($input: SetMatchAsideInput!) {
-    setMatchAside(input: $input) {
-      isSetAside
-    }
-  }
-`);
-
-export const TakeBackMatchDocument = graphql(`
-  mutation TakeBackMatch($input: TakeBackMatchInput!) {
-    takeBackMatch(input: $input) {
-      isSetAside
-    }
-  }
-`);
-
-export const WeighMatchesDocument = graphql(`
-  mutation WeighMatches($input: WeighMatchesInput!) {
-    weighMatches(input: $input) {
-      weights {
-        part
-      }
-    }
-  }
-`);
